@@ -1,0 +1,58 @@
+import countries from 'i18n-iso-countries'
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+
+/** A country or territory by its ISO 3166-1 alpha-2 code. */
+export type Country = string & { readonly __brand: 'Country' }
+
+countries.registerLocale(english)
+
+/** Names in use that the ISO list does not carry, by code. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  KP: ['DPRK', 'North Korea', 'Korea, North', "Democratic People's Republic of Korea"],
+  KR: ['ROK', 'South Korea', 'Korea, South', 'Republic of Korea'],
+  CD: ['DR Congo', 'DRC', 'ZAR'],
+  CI: ['Ivory Coast'],
+  GB: ['UK', 'Great Britain', 'Britain'],
+  IR: ['Iran'],
+  LA: ['Laos'],
+  MM: ['Burma'],
+  RO: ['ROM'],
+  RU: ['Russia'],
+  SY: ['Syria'],
+  TL: ['East Timor'],
+  TW: ['Taiwan'],
+  TZ: ['Tanzania'],
+  US: ['USA', 'United States'],
+  VE: ['Venezuela'],
+  VN: ['Vietnam', 'Viet Nam'],
+}
+
+const byName = new Map<string, Country>(
+  Object.entries(alsoCalled).flatMap(([code, names]) =>
+    names.map((name) => [name.toLowerCase(), code as Country] as const),
+  ),
+)
+
+/** Reads a country from its alpha-2 or alpha-3 code or an English name; undefined when it is none of them. */
+export function readCountry(text: string): Country | undefined {
+  const trimmed = text.trim()
+  const upper = trimmed.toUpperCase()
+  if (upper.length === 2 && countries.isValid(upper)) return upper as Country
+  const found =
+    byName.get(trimmed.toLowerCase()) ??
+    (upper.length === 3 ? countries.alpha3ToAlpha2(upper) : undefined) ??
+    countries.getAlpha2Code(trimmed, 'en')
+  return found as Country | undefined
+}
+
+/** The English name of a country, as a sentence wants it. */
+export function sayCountry(country: Country): string {
+  return alsoCalled[country]?.[0] ?? countries.getName(country, 'en') ?? country
+}
+
+/** Every country with its name, for a form to offer. */
+export function listCountries(): readonly { readonly code: Country; readonly name: string }[] {
+  return Object.keys(countries.getAlpha2Codes())
+    .map((code) => ({ code: code as Country, name: sayCountry(code as Country) }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+}

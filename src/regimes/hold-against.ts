@@ -1,0 +1,124 @@
+import type { Finding, TriedExemption } from './assessment.ts'
+import { dutyOn } from './duty.ts'
+import { after, before, endOf } from './in-force.ts'
+import type { Missing, Situation, Verdict } from './language/condition.ts'
+import type { Clause, Law, Measure } from './law.ts'
+import { binds, milder, type Outcome } from './outcome.ts'
+import { type Tried, tryExemption } from './try-exemption.ts'
+
+/** A finding with the facts that would settle it. */
+export interface Held {
+  readonly finding: Finding
+  readonly missing: readonly Missing[]
+}
+
+/** Holds a measure against an act: a finding for each clause that applies or may apply, goods line by goods line. */
+export function holdAgainst(
+  measure: Measure,
+  law: Law,
+  situation: Omit<Situation, 'line'>,
+): readonly Held[] {
+  return measure.clauses.flatMap((clause) =>
+    linesOf(clause, situation).flatMap((line) => {
+      const here = line === undefined ? situation : { ...situation, line }
+      const verdict = clause.when.test(here)
+      return verdict.truth === 'no' ? [] : [findingOf(measure, clause, law, here, verdict)]
+    }),
+  )
+}
+
+function linesOf(
+  clause: Clause,
+  { act }: Omit<Situation, 'line'>,
+): readonly (number | undefined)[] {
+  return clause.when.perLine && act.goods.length > 0
+    ? act.goods.map((_, index) => index)
+    : [undefined]
+}
+
+function findingOf(
+  measure: Measure,
+  clause: Clause,
+  law: Law,
+  situation: Situation,
+  verdict: Verdict,
+): Held {
+  const tried = clause.exemptions.map((exemption) =>
+    tryExemption(exemption, measure, law, situation),
+  )
+  const decided = decide(clause, verdict, tried)
+  const duties = [
+    ...clause.duties,
+    ...tried.flatMap(({ helps, exemption }) => (helps === 'yes' ? exemption.duties : [])),
+  ]
+  const until = endOf(measure, law, situation.knownBy)
+  const regime = law.regimes.get(measure.regime)
+  const cap = tried.find((one) => one.cap !== undefined)?.cap
+  const finding: Finding = {
+    measure: measure.id,
+    clause: clause.id,
+    title: measure.title,
+    text: clause.text,
+    citation: {
+      document: measure.document,
+      paragraph: measure.paragraph,
+      adoptedOn: measure.adopted,
+    },
+    authority: regime?.authority ?? { id: '', body: '', binds: '' },
+    addressee: regime?.addressee ?? { who: '', nationalAct: 'not held' },
+    force: clause.force,
+    effect: clause.effect,
+    applies: verdict.truth === 'yes' ? 'yes' : 'unknown',
+    outcome: decided.outcome,
+    goods: situation.line === undefined ? [] : [situation.line],
+    because: [...verdict.because],
+    exemptions: tried.map((one) => show(one)),
+    ...(cap === undefined ? {} : { cap }),
+    duties: duties.map((rule) => dutyOn(rule, situation.on, measure)),
+    ...(clause.decidedBy === undefined ? {} : { decidedBy: clause.decidedBy }),
+    supersedes: [...before(measure, law)],
+    supersededBy: [...after(measure, law, situation.knownBy)],
+    inForce: until === undefined ? { from: measure.from } : { from: measure.from, until },
+    grade: clause.grade,
+    source: clause.source ?? measure.source,
+  }
+  return { finding, missing: decided.missing }
+}
+
+interface Decided {
+  readonly outcome: Outcome
+  readonly missing: readonly Missing[]
+}
+
+/** What one clause comes to: its own effect, made milder by exemptions that surely help, open where one may. */
+function decide(clause: Clause, verdict: Verdict, tried: readonly Tried[]): Decided {
+  if (!binds(clause.force)) return { outcome: 'not-caught', missing: [] }
+  const helping = tried.filter(({ helps }) => helps === 'yes')
+  if (helping.length > 0) {
+    return { outcome: helping.map(({ gives }) => gives).reduce(milder), missing: [] }
+  }
+  if (clause.effect === 'requires' && verdict.truth === 'yes') {
+    return { outcome: 'permitted-with-duties', missing: [] }
+  }
+  const open = tried.filter(({ helps }) => helps === 'unknown')
+  if (verdict.truth === 'unknown' || open.length > 0) {
+    const missing = [...verdict.missing, ...open.flatMap((one) => one.missing)]
+    return { outcome: 'not-enough-facts', missing }
+  }
+  const failing = tried.filter(({ gives }) => gives === 'over-cap')
+  return { outcome: failing.length > 0 ? 'over-cap' : 'prohibited', missing: [] }
+}
+
+function show({ exemption, helps, gives, because, missing }: Tried): TriedExemption {
+  return {
+    id: exemption.id,
+    says: exemption.text,
+    ...(exemption.paragraph === undefined ? {} : { paragraph: exemption.paragraph }),
+    helps,
+    gives,
+    because: [...because],
+    missing: missing.map(({ fact }) => fact),
+    grade: exemption.grade,
+    ...(exemption.source === undefined ? {} : { source: exemption.source }),
+  }
+}

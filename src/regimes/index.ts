@@ -1,0 +1,28 @@
+export { type Act, type Party, readTransaction } from './act.ts'
+export {
+  type Answer,
+  type Ask,
+  type Balance,
+  type Listing,
+  nothingKnown,
+  type Used,
+} from './ask.ts'
+export { type Assessed, assess, completeThrough } from './assess.ts'
+export * from './assessment.ts'
+export type { MeasureDetail, MeasureSummary } from './describe.ts'
+export {
+  describeMeasure,
+  MeasureDetailSchema,
+  MeasureSummarySchema,
+  regimeDates,
+  summarise,
+} from './describe.ts'
+export { endOf, inForceOn, isInForce, isKnown } from './in-force.ts'
+export { mechanisms } from './language/index.ts'
+export type { Cap, Law, LawExample, Measure, Regime } from './law.ts'
+export { publishedLawSchema } from './load/file-schema.ts'
+export { type Loaded, loadLaw } from './load/load-law.ts'
+export type { LawText } from './load/read-file.ts'
+export { type Outcome, outcomes } from './outcome.ts'
+export { limitsOf } from './stand-under-cap.ts'
+export { actKinds, roles, type Transaction, TransactionSchema } from './transaction.ts'

@@ -1,0 +1,21 @@
+import Type from 'typebox'
+import { type ActKind, actKinds } from '../transaction.ts'
+import { type Mechanism, no, yes } from './condition.ts'
+
+/** `act: [ shipment, … ]` holds when the act is of one of these kinds. */
+export const actKind: Mechanism<readonly ActKind[]> = {
+  word: 'act',
+  says: 'The act is of one of these kinds.',
+  takes: Type.Array(Type.Enum(Object.keys(actKinds) as ActKind[]), { minItems: 1 }),
+  compile: (given) => {
+    const names = given.join(' or ')
+    return {
+      says: `the act is a ${names}`,
+      perLine: false,
+      test: ({ act }) =>
+        given.includes(act.kind)
+          ? yes(`The act is a ${act.kind}.`)
+          : no(`The act is a ${act.kind}, not a ${names}.`),
+    }
+  },
+}

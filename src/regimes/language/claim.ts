@@ -1,0 +1,83 @@
+import Type from 'typebox'
+import type { Claim } from '../law.ts'
+import {
+  type Mechanism,
+  type Missing,
+  no,
+  type Situation,
+  UnknownWord,
+  unknown,
+  type Verdict,
+  type Words,
+  yes,
+} from './condition.ts'
+
+/** `claim: NAME` holds when the asker states it; nobody else can answer it, so silence is unknown. */
+export const claim: Mechanism<string> = {
+  word: 'claim',
+  says: 'The asker states this of the act.',
+  takes: Type.String(),
+  compile: (given, words) => {
+    const found = claimOf(given, words)
+    return {
+      says: asStatement(found),
+      perLine: false,
+      test: (situation) => stated(situation, found),
+    }
+  },
+}
+
+/**
+ * `no-listed-party: NAME` holds when no party is on a list and the asker states the claim. A listing found outweighs the claim;
+ * where no list can be asked, the claim alone counts and the answer says so.
+ */
+export const noListedParty: Mechanism<string> = {
+  word: 'no-listed-party',
+  says: 'No party is listed, and the asker states that nobody associated with the listed takes part.',
+  takes: Type.String(),
+  compile: (given, words) => {
+    const found = claimOf(given, words)
+    return {
+      says: asStatement(found),
+      perLine: false,
+      test: (situation) => {
+        const { act, ask } = situation
+        const answers = act.parties.map((party) => ({ party, answer: ask.listings(party) }))
+        for (const { party, answer } of answers) {
+          const listing = answer.known ? answer.value[0] : undefined
+          if (listing !== undefined) {
+            return no(
+              `${party.name ?? `The ${party.role}`} is listed: ${listing.caption} (${listing.id}).`,
+            )
+          }
+        }
+        const verdict = stated(situation, found)
+        const unasked = answers.find(({ answer }) => !answer.known)?.answer
+        if (verdict.truth !== 'yes' || (unasked === undefined && answers.length > 0)) return verdict
+        const why = unasked?.known === false ? unasked.because : 'No party is named.'
+        return yes(`${verdict.because[0]} The parties were not screened: ${why}`)
+      },
+    }
+  },
+}
+
+function claimOf(given: string, words: Words): Claim {
+  const found = words.claims.get(given)
+  if (found === undefined) throw new UnknownWord(`"${given}" is not a claim declared in a law file`)
+  return found
+}
+
+function stated({ act }: Situation, asked: Claim): Verdict {
+  const given = act.claims[asked.id]
+  if (given === true) return yes(`Stated: ${asked.id}.`)
+  if (given === false) return no(`Stated not to be so: ${asked.id}.`)
+  return unknown(`Not stated: ${asked.id}.`, missingClaim(asked))
+}
+
+function missingClaim(asked: Claim): Missing {
+  return { fact: asked.id, kind: 'claim', question: asked.question, why: asked.why }
+}
+
+function asStatement(asked: Claim): string {
+  return asked.question
+}

@@ -1,0 +1,71 @@
+import Type from 'typebox'
+import type { Condition, Mechanism, Missing, Verdict } from './condition.ts'
+
+/** `all: [ … ]` holds when every condition inside holds; one that fails settles it, whatever is unknown beside it. */
+export const all: Mechanism<readonly unknown[]> = {
+  word: 'all',
+  says: 'Every condition in the list holds.',
+  takes: Type.Array(Type.Unknown(), { minItems: 1 }),
+  compile: (given, _words, inner) => {
+    const parts = given.map(inner)
+    return {
+      says: parts.map((part) => part.says).join('; and '),
+      perLine: parts.some((part) => part.perLine),
+      test: (situation) => join(parts, situation, 'no'),
+    }
+  },
+}
+
+/** `any: [ … ]` holds when one condition inside holds. */
+export const any: Mechanism<readonly unknown[]> = {
+  word: 'any',
+  says: 'At least one condition in the list holds.',
+  takes: Type.Array(Type.Unknown(), { minItems: 1 }),
+  compile: (given, _words, inner) => {
+    const parts = given.map(inner)
+    return {
+      says: parts.map((part) => part.says).join('; or '),
+      perLine: parts.some((part) => part.perLine),
+      test: (situation) => join(parts, situation, 'yes'),
+    }
+  },
+}
+
+/** `not: …` holds when the condition inside fails; unknown stays unknown. */
+export const not: Mechanism<unknown> = {
+  word: 'not',
+  says: 'The condition inside does not hold.',
+  takes: Type.Unknown(),
+  compile: (given, _words, inner) => {
+    const part = inner(given)
+    const turned = { yes: 'no', no: 'yes', unknown: 'unknown' } as const
+    return {
+      says: `not so that ${part.says}`,
+      perLine: part.perLine,
+      test: (situation) => {
+        const verdict = part.test(situation)
+        return { ...verdict, truth: turned[verdict.truth] }
+      },
+    }
+  },
+}
+
+/** Holds the parts together: the deciding truth wins at once, then unknown, then the other. */
+function join(
+  parts: readonly Condition[],
+  situation: Parameters<Condition['test']>[0],
+  deciding: 'yes' | 'no',
+): Verdict {
+  const because: string[] = []
+  const missing: Missing[] = []
+  let isUnknown = false
+  for (const part of parts) {
+    const verdict = part.test(situation)
+    if (verdict.truth === deciding) return verdict
+    if (verdict.truth === 'unknown') isUnknown = true
+    because.push(...verdict.because)
+    missing.push(...verdict.missing)
+  }
+  const settled = deciding === 'no' ? 'yes' : 'no'
+  return { truth: isUnknown ? 'unknown' : settled, because, missing }
+}

@@ -1,0 +1,69 @@
+import type { TSchema } from 'typebox'
+import type { Day, Instant } from '../../model/index.ts'
+import type { Act } from '../act.ts'
+import type { Ask } from '../ask.ts'
+import type { MissingFact } from '../assessment.ts'
+import type { Claim, GoodsClass } from '../law.ts'
+
+/** What a condition comes to on given facts. `missing` names what would settle an unknown. */
+export interface Verdict {
+  readonly truth: 'yes' | 'no' | 'unknown'
+  readonly because: readonly string[]
+  readonly missing: readonly Missing[]
+}
+
+/** A missing fact before it is known which measures ask for it. */
+export type Missing = Omit<MissingFact, 'asks'>
+
+/** Everything a condition may look at. */
+export interface Situation {
+  readonly act: Act
+  /** The goods line under consideration; undefined where the act has none. */
+  readonly line?: number
+  readonly on: Day
+  readonly knownBy: Instant
+  readonly ask: Ask
+}
+
+/** A condition made ready: its sentence, what it looks at, and its test. */
+export interface Condition {
+  readonly says: string
+  /** Whether it looks at goods, so that each line is held against it by itself. */
+  readonly perLine: boolean
+  readonly test: (situation: Situation) => Verdict
+}
+
+/** The words that conditions may refer to. */
+export interface Words {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly goods: ReadonlyMap<string, GoodsClass>
+  readonly places: ReadonlyMap<string, { readonly place?: string }>
+}
+
+/**
+ * One word of the language of measures. A mechanism knows its own arguments and nothing of the others; composed ones get
+ * `compile` for what stands inside them.
+ */
+export interface Mechanism<Arguments = never> {
+  readonly word: string
+  /** A line for the reference. */
+  readonly says: string
+  readonly takes: TSchema
+  /** Makes the condition ready, or says in a sentence what is wrong with the arguments. */
+  readonly compile: (
+    given: Arguments,
+    words: Words,
+    inner: (node: unknown) => Condition,
+  ) => Condition
+}
+
+/** Thrown by `compile` when the arguments name something that is not declared; the loader adds file and line. */
+export class UnknownWord extends Error {}
+
+export const yes = (because: string): Verdict => ({ truth: 'yes', because: [because], missing: [] })
+export const no = (because: string): Verdict => ({ truth: 'no', because: [because], missing: [] })
+export const unknown = (because: string, ...missing: readonly Missing[]): Verdict => ({
+  truth: 'unknown',
+  because: [because],
+  missing,
+})

@@ -1,0 +1,148 @@
+import type { Day, Grade, Hs, Money, Quantity, Source } from '../model/index.ts'
+import type { Place } from './act.ts'
+import type { Condition } from './language/condition.ts'
+import type { Effect, Force, Outcome } from './outcome.ts'
+
+/** The law that is loaded: every regime's measures, caps and words, checked and linked. */
+export interface Law {
+  readonly hash: string
+  readonly regimes: ReadonlyMap<string, Regime>
+  readonly measures: ReadonlyMap<string, Measure>
+  readonly caps: ReadonlyMap<string, Cap>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly goods: ReadonlyMap<string, GoodsClass>
+  /** Named places by lower-case name and alias. */
+  readonly places: ReadonlyMap<string, Place>
+  readonly examples: readonly LawExample[]
+}
+
+/** One sanctions regime. */
+export interface Regime {
+  readonly id: string
+  readonly title: string
+  readonly target: string
+  readonly authority: { readonly id: string; readonly body: string; readonly binds: string }
+  readonly addressee: { readonly who: string; readonly nationalAct: string }
+  /** The day up to which its law has been entered. */
+  readonly completeThrough: Day
+  /** What of it is not entered, and which other authorities are not held, in sentences. */
+  readonly notHeld: readonly string[]
+  /** Dates beside its measures' that a reader wants on the time line. */
+  readonly dates: readonly { readonly on: Day; readonly says: string }[]
+}
+
+/** How one measure stands to an earlier one. */
+export type Edge = 'replaces' | 'adds' | 'widens' | 'clarifies'
+
+/** One paragraph of an instrument, as far as it sets a rule. */
+export interface Measure {
+  readonly id: string
+  readonly regime: string
+  readonly title: string
+  /** The chain it belongs to, such as coal-export. */
+  readonly subject: string
+  readonly document: string
+  readonly paragraph: string
+  readonly adopted: Day
+  /** First day in force; the day of adoption counts. */
+  readonly from: Day
+  /** First day no longer in force, where the instrument itself ends it. */
+  readonly expires?: Day
+  readonly edges: readonly { readonly edge: Edge; readonly measure: string }[]
+  readonly grade: Grade
+  readonly source: Source
+  readonly notes: readonly string[]
+  readonly clauses: readonly Clause[]
+}
+
+/** One rule with one verb. */
+export interface Clause {
+  readonly id: string
+  readonly text: string
+  readonly force: Force
+  readonly effect: Effect
+  readonly when: Condition
+  readonly decidedBy?: string
+  readonly exemptions: readonly Exemption[]
+  readonly duties: readonly DutyRule[]
+  readonly grade: Grade
+  readonly source?: Source
+}
+
+/** A way out of a prohibition. */
+export interface Exemption {
+  readonly id: string
+  readonly paragraph?: string
+  readonly text: string
+  readonly gives: Outcome
+  readonly when: Condition
+  /** The ceilings it runs under; the one whose window holds the day counts. */
+  readonly caps: readonly string[]
+  /** Whose approval it needs, where it needs one. */
+  readonly approval?: { readonly by: string }
+  readonly duties: readonly DutyRule[]
+  readonly grade: Grade
+  readonly source?: Source
+}
+
+/** A duty with the rule for its last day. */
+export interface DutyRule {
+  readonly who: string
+  readonly does: string
+  readonly to?: string
+  /** In words, such as "within 30 days of the end of the month". */
+  readonly timing: string
+  readonly due?: { readonly after: 'act' | 'end-of-month' | 'adoption'; readonly days: number }
+  readonly grade: Grade
+  readonly source?: Source
+}
+
+/** A ceiling over a window, in value, quantity or both. */
+export interface Cap {
+  readonly id: string
+  readonly regime: string
+  readonly title: string
+  readonly measure: string
+  readonly paragraph: string
+  readonly window: { readonly from: Day; readonly to: Day }
+  readonly limits: { readonly value?: Money; readonly quantity?: Quantity }
+  /** How the limits stand to each other. */
+  readonly rule: 'whichever-is-lower' | 'either'
+  readonly notices: readonly {
+    readonly level: number
+    readonly says: string
+    readonly grade: Grade
+  }[]
+  readonly grade: Grade
+  readonly source: Source
+  readonly notes: readonly string[]
+}
+
+/** A statement that only the asker can make. */
+export interface Claim {
+  readonly id: string
+  readonly question: string
+  readonly why: string
+}
+
+/** Goods that law names, as the headings read into the name. */
+export interface GoodsClass {
+  readonly id: string
+  readonly says: string
+  readonly headings: readonly {
+    readonly hs: Hs
+    readonly grade: Grade
+    readonly source?: Source
+  }[]
+}
+
+/** A case in a law file with the answer it must give. */
+export interface LawExample {
+  readonly measure: string
+  readonly name: string
+  readonly at: string
+  readonly on: Day
+  readonly act: unknown
+  readonly outcome: Outcome
+  readonly missing?: readonly string[]
+}

@@ -1,0 +1,206 @@
+import Type, { type TSchema } from 'typebox'
+import { GradeSchema, SourceSchema } from '../../model/index.ts'
+import { mechanisms } from '../language/index.ts'
+import { effects, forces, outcomes } from '../outcome.ts'
+
+const closed = { additionalProperties: false }
+const DayText = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  description: 'A day, YYYY-MM-DD.',
+})
+const Id = Type.String({ pattern: '^[a-z0-9][a-z0-9/.-]*$', description: 'Lower-case id.' })
+const Decimal = Type.String({
+  pattern: '^\\d+(\\.\\d+)?$',
+  description: 'A quoted decimal number.',
+})
+
+/** A condition: one word of the language with its arguments. Checked in full when it is compiled. */
+const ConditionSchema = Type.Unsafe<Record<string, unknown>>({
+  type: 'object',
+  minProperties: 1,
+  maxProperties: 1,
+  description: 'One word of the language of measures with its arguments.',
+})
+
+const RegimeSchema = Type.Object(
+  {
+    regime: Id,
+    title: Type.String(),
+    target: Type.String(),
+    authority: Type.Object({ id: Id, body: Type.String(), binds: Type.String() }, closed),
+    addressee: Type.Object({ who: Type.String(), nationalAct: Type.String() }, closed),
+    completeThrough: DayText,
+    notHeld: Type.Array(Type.String()),
+    dates: Type.Optional(Type.Array(Type.Object({ on: DayText, says: Type.String() }, closed))),
+  },
+  closed,
+)
+
+const DutySchema = Type.Object(
+  {
+    who: Type.String(),
+    does: Type.String(),
+    to: Type.Optional(Type.String()),
+    timing: Type.String(),
+    due: Type.Optional(
+      Type.Object(
+        { after: Type.Enum(['act', 'end-of-month', 'adoption']), days: Type.Integer() },
+        closed,
+      ),
+    ),
+    grade: GradeSchema,
+    source: Type.Optional(SourceSchema),
+  },
+  closed,
+)
+
+const ExemptionSchema = Type.Object(
+  {
+    exemption: Id,
+    paragraph: Type.Optional(Type.String()),
+    text: Type.String(),
+    gives: Type.Enum([...outcomes]),
+    when: ConditionSchema,
+    caps: Type.Optional(Type.Array(Id)),
+    approval: Type.Optional(Type.Object({ by: Type.String() }, closed)),
+    duties: Type.Optional(Type.Array(DutySchema)),
+    grade: GradeSchema,
+    source: Type.Optional(SourceSchema),
+  },
+  closed,
+)
+
+const ClauseSchema = Type.Object(
+  {
+    clause: Id,
+    text: Type.String(),
+    force: Type.Enum([...forces]),
+    effect: Type.Enum([...effects]),
+    when: ConditionSchema,
+    decidedBy: Type.Optional(Type.String()),
+    exemptions: Type.Optional(Type.Array(ExemptionSchema)),
+    duties: Type.Optional(Type.Array(DutySchema)),
+    grade: GradeSchema,
+    source: Type.Optional(SourceSchema),
+  },
+  closed,
+)
+
+const ExampleSchema = Type.Object(
+  {
+    example: Type.String(),
+    on: DayText,
+    act: Type.Record(Type.String(), Type.Unknown()),
+    outcome: Type.Enum([...outcomes]),
+    missing: Type.Optional(Type.Array(Type.String())),
+  },
+  closed,
+)
+
+const MeasureSchema = Type.Object(
+  {
+    measure: Id,
+    title: Type.String(),
+    subject: Id,
+    document: Type.String(),
+    paragraph: Type.String(),
+    adopted: DayText,
+    from: DayText,
+    expires: Type.Optional(DayText),
+    replaces: Type.Optional(Type.Array(Id)),
+    adds: Type.Optional(Type.Array(Id)),
+    widens: Type.Optional(Type.Array(Id)),
+    clarifies: Type.Optional(Type.Array(Id)),
+    grade: GradeSchema,
+    source: SourceSchema,
+    notes: Type.Optional(Type.Array(Type.String())),
+    clauses: Type.Array(ClauseSchema, { minItems: 1 }),
+    examples: Type.Optional(Type.Array(ExampleSchema)),
+  },
+  closed,
+)
+
+const CapSchema = Type.Object(
+  {
+    cap: Id,
+    title: Type.String(),
+    measure: Id,
+    paragraph: Type.String(),
+    window: Type.Object({ from: DayText, to: DayText }, closed),
+    value: Type.Optional(Type.Object({ amount: Decimal, currency: Type.String() }, closed)),
+    quantity: Type.Optional(Type.Object({ amount: Decimal, unit: Type.String() }, closed)),
+    rule: Type.Enum(['whichever-is-lower', 'either']),
+    notices: Type.Optional(
+      Type.Array(
+        Type.Object({ level: Type.Number(), says: Type.String(), grade: GradeSchema }, closed),
+      ),
+    ),
+    grade: GradeSchema,
+    source: SourceSchema,
+    notes: Type.Optional(Type.Array(Type.String())),
+  },
+  closed,
+)
+
+const ClaimSchema = Type.Object({ claim: Id, question: Type.String(), why: Type.String() }, closed)
+
+const GoodsSchema = Type.Object(
+  {
+    goods: Id,
+    says: Type.String(),
+    headings: Type.Array(
+      Type.Object(
+        { hs: Type.String(), grade: GradeSchema, source: Type.Optional(SourceSchema) },
+        closed,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  closed,
+)
+
+const PlaceSchema = Type.Object(
+  {
+    place: Type.String(),
+    country: Type.String(),
+    alsoCalled: Type.Optional(Type.Array(Type.String())),
+  },
+  closed,
+)
+
+/** One law file. Any file may hold any of these; a folder is one or more regimes. */
+export const LawFileSchema = Type.Object(
+  {
+    regimes: Type.Optional(Type.Array(RegimeSchema)),
+    claims: Type.Optional(Type.Array(ClaimSchema)),
+    goods: Type.Optional(Type.Array(GoodsSchema)),
+    places: Type.Optional(Type.Array(PlaceSchema)),
+    caps: Type.Optional(Type.Array(CapSchema)),
+    measures: Type.Optional(Type.Array(MeasureSchema)),
+  },
+  closed,
+)
+
+export type LawFile = Type.Static<typeof LawFileSchema>
+export type MeasureEntry = NonNullable<LawFile['measures']>[number]
+export type CapEntry = NonNullable<LawFile['caps']>[number]
+
+/** The published schema of a law file, with every word of the language spelled out. */
+export function publishedLawSchema(): TSchema {
+  const condition = { $ref: '#/$defs/condition' }
+  const words = mechanisms.map(({ word, says, takes }) => {
+    const inner =
+      word === 'all' || word === 'any' ? { type: 'array', items: condition, minItems: 1 } : takes
+    return {
+      type: 'object',
+      description: says,
+      properties: { [word]: word === 'not' ? condition : inner },
+      required: [word],
+      additionalProperties: false,
+    }
+  })
+  const text = JSON.stringify(LawFileSchema, (key, value: unknown) =>
+    key === 'when' ? condition : value,
+  )
+  return { ...(JSON.parse(text) as object), $defs: { condition: { oneOf: words } } } as TSchema
+}

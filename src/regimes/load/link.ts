@@ -1,0 +1,261 @@
+import {
+  type Day,
+  type Issue,
+  readCountry,
+  readDay,
+  readHs,
+  readMoney,
+  readQuantity,
+} from '../../model/index.ts'
+import type { Place } from '../act.ts'
+import { type Condition, UnknownWord, type Words } from '../language/condition.ts'
+import type {
+  Cap,
+  Claim,
+  Clause,
+  Edge,
+  Exemption,
+  GoodsClass,
+  Law,
+  LawExample,
+  Measure,
+  Regime,
+} from '../law.ts'
+import { compileCondition } from './compile-condition.ts'
+import type { CapEntry, LawFile, MeasureEntry } from './file-schema.ts'
+import type { ReadFile } from './read-file.ts'
+
+type Path = readonly (string | number)[]
+type ClauseEntry = MeasureEntry['clauses'][number]
+type ExemptionEntry = NonNullable<ClauseEntry['exemptions']>[number]
+
+/** Joins the files of a folder into one law. Open while it runs: it gathers issues and the places of ids. */
+export class Linker {
+  readonly issues: Issue[] = []
+  readonly #files: readonly ReadFile[]
+  readonly #places = new Map<string, string>()
+  #words: Words & { readonly places: Map<string, Place> } = {
+    claims: new Map(),
+    goods: new Map(),
+    places: new Map(),
+  }
+
+  constructor(files: readonly ReadFile[]) {
+    this.#files = files
+  }
+
+  /** File and line where an id is declared. */
+  readonly placeOf = (id: string): string => this.#places.get(id) ?? 'the law folder'
+
+  link(hash: string): Law {
+    const regimes = this.#gather(
+      'regimes',
+      'regime',
+      (entry, at): Regime => ({
+        ...entry,
+        id: entry.regime,
+        completeThrough: this.#day(entry.completeThrough, at('completeThrough')),
+        dates: (entry.dates ?? []).map((date, index) => ({
+          ...date,
+          on: this.#day(date.on, at('dates', index, 'on')),
+        })),
+      }),
+    )
+    const claims = this.#gather(
+      'claims',
+      'claim',
+      (entry): Claim => ({ ...entry, id: entry.claim }),
+    )
+    const goods = this.#gather(
+      'goods',
+      'goods',
+      (entry, at): GoodsClass => ({
+        id: entry.goods,
+        says: entry.says,
+        headings: entry.headings.map((heading, index) => ({
+          ...heading,
+          hs: this.#need(
+            readHs(heading.hs),
+            at('headings', index, 'hs'),
+            `"${heading.hs}" is not an HS code`,
+          ),
+        })),
+      }),
+    )
+    this.#words = { claims, goods, places: this.#readPlaces() }
+    const examples: LawExample[] = []
+    const measures = this.#gather('measures', 'measure', (entry, at) =>
+      this.#measure(entry, at, examples),
+    )
+    const caps = this.#gather('caps', 'cap', (entry, at) => this.#cap(entry, at))
+    const ordered = [...measures.values()].sort((left, right) =>
+      left.from + left.id < right.from + right.id ? -1 : 1,
+    )
+    return {
+      hash,
+      regimes,
+      measures: new Map(ordered.map((measure) => [measure.id, measure])),
+      caps,
+      claims,
+      goods,
+      places: this.#words.places,
+      examples,
+    }
+  }
+
+  #measure(entry: MeasureEntry, at: At, examples: LawExample[]): Measure {
+    const edges = (['replaces', 'adds', 'widens', 'clarifies'] as const).flatMap((edge: Edge) =>
+      (entry[edge] ?? []).map((measure) => ({ edge, measure })),
+    )
+    for (const [index, example] of (entry.examples ?? []).entries()) {
+      examples.push({
+        measure: entry.measure,
+        name: example.example,
+        at: at('examples', index),
+        on: this.#day(example.on, at('examples', index, 'on')),
+        act: example.act,
+        outcome: example.outcome,
+        ...(example.missing === undefined ? {} : { missing: example.missing }),
+      })
+    }
+    return {
+      id: entry.measure,
+      regime: entry.measure.split('/')[0] ?? '',
+      title: entry.title,
+      subject: entry.subject,
+      document: entry.document,
+      paragraph: entry.paragraph,
+      adopted: this.#day(entry.adopted, at('adopted')),
+      from: this.#day(entry.from, at('from')),
+      ...(entry.expires === undefined ? {} : { expires: this.#day(entry.expires, at('expires')) }),
+      edges,
+      grade: entry.grade,
+      source: entry.source,
+      notes: entry.notes ?? [],
+      clauses: entry.clauses.map((clause, index) =>
+        this.#clause(clause, (...path) => at('clauses', index, ...path)),
+      ),
+    }
+  }
+
+  #clause(entry: ClauseEntry, at: At): Clause {
+    const { clause, when, exemptions, duties, ...rest } = entry
+    return {
+      ...rest,
+      id: clause,
+      when: this.#condition(when, at('when')),
+      exemptions: (exemptions ?? []).map((exemption, index) =>
+        this.#exemption(exemption, (...path) => at('exemptions', index, ...path)),
+      ),
+      duties: duties ?? [],
+    }
+  }
+
+  #exemption(entry: ExemptionEntry, at: At): Exemption {
+    const { exemption, when, caps, duties, ...rest } = entry
+    return {
+      ...rest,
+      id: exemption,
+      when: this.#condition(when, at('when')),
+      caps: caps ?? [],
+      duties: duties ?? [],
+    }
+  }
+
+  #cap(entry: CapEntry, at: At): Cap {
+    const { cap, value, quantity, window, notices, notes, ...rest } = entry
+    const money =
+      value &&
+      this.#need(readMoney(value.amount, value.currency), at('value'), 'value is not money')
+    const mass =
+      quantity &&
+      this.#need(
+        readQuantity(quantity.amount, quantity.unit),
+        at('quantity'),
+        'quantity is not in a known unit',
+      )
+    if (money === undefined && mass === undefined)
+      this.#complain(at(), `${cap} has neither a value nor a quantity`)
+    return {
+      ...rest,
+      id: cap,
+      regime: cap.split('/')[0] ?? '',
+      window: {
+        from: this.#day(window.from, at('window', 'from')),
+        to: this.#day(window.to, at('window', 'to')),
+      },
+      limits: {
+        ...(money === undefined ? {} : { value: money }),
+        ...(mass === undefined ? {} : { quantity: mass }),
+      },
+      notices: notices ?? [],
+      notes: notes ?? [],
+    }
+  }
+
+  #condition(node: unknown, at: string): Condition {
+    try {
+      return compileCondition(node, this.#words)
+    } catch (error) {
+      if (!(error instanceof UnknownWord)) throw error
+      this.#complain(at, error.message)
+      return {
+        says: '',
+        perLine: false,
+        test: () => ({ truth: 'unknown', because: [], missing: [] }),
+      }
+    }
+  }
+
+  #readPlaces(): Map<string, Place> {
+    const places = new Map<string, Place>()
+    for (const file of this.#files) {
+      for (const [index, entry] of (file.content.places ?? []).entries()) {
+        const at = file.lineOf(['places', index, 'country'])
+        const country = this.#need(
+          readCountry(entry.country),
+          at,
+          `"${entry.country}" is not a country`,
+        )
+        for (const name of [entry.place, ...(entry.alsoCalled ?? [])]) {
+          places.set(name.toLowerCase(), { country, place: entry.place })
+        }
+      }
+    }
+    return places
+  }
+
+  #gather<Key extends keyof LawFile, Made>(
+    list: Key,
+    idOf: string,
+    make: (entry: NonNullable<LawFile[Key]>[number], at: At) => Made,
+  ): Map<string, Made> {
+    const found = new Map<string, Made>()
+    for (const file of this.#files) {
+      for (const [index, entry] of (file.content[list] ?? []).entries()) {
+        const at: At = (...path) => file.lineOf([list, index, ...path])
+        const id = String((entry as Record<string, unknown>)[idOf])
+        if (found.has(id))
+          this.#complain(at(idOf), `${id} is declared twice, first at ${this.placeOf(id)}`)
+        this.#places.set(id, at(idOf))
+        found.set(id, make(entry, at))
+      }
+    }
+    return found
+  }
+
+  #day(text: string, at: string): Day {
+    return this.#need(readDay(text), at, `${text} is not a day that exists`)
+  }
+
+  #need<T>(value: T | undefined, at: string, says: string): T {
+    if (value === undefined) this.#complain(at, says)
+    return value as T
+  }
+
+  #complain(at: string, says: string): void {
+    this.issues.push({ code: 'law/wrong-value', at, says: `${says}.` })
+  }
+}
+
+type At = (...path: Path) => string

@@ -1,0 +1,27 @@
+import type { Issue } from '../../model/index.ts'
+import type { Law } from '../law.ts'
+import { Linker } from './link.ts'
+import { lintLaw } from './lint-law.ts'
+import { type LawText, type ReadFile, readLawFile } from './read-file.ts'
+
+/** Law that is ready to use, or everything that is wrong with the files. */
+export type Loaded =
+  | { readonly kind: 'law'; readonly law: Law }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+
+/**
+ * Loads law files into law: all of them or none. `hash` names this version in every answer's basis; the caller computes it over the
+ * texts, since this room touches no machine.
+ */
+export function loadLaw(texts: readonly LawText[], hash: string): Loaded {
+  const read = texts.map(readLawFile)
+  const broken = read.filter((file): file is Issue => 'code' in file)
+  if (broken.length > 0) return { kind: 'refused', issues: broken }
+  const linker = new Linker(read as ReadFile[])
+  const law = linker.link(hash)
+  const issues = [
+    ...linker.issues,
+    ...(linker.issues.length === 0 ? lintLaw(law, linker.placeOf) : []),
+  ]
+  return issues.length > 0 ? { kind: 'refused', issues } : { kind: 'law', law }
+}

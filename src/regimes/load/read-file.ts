@@ -1,0 +1,89 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Issue } from '../../model/index.ts'
+import { type LawFile, LawFileSchema } from './file-schema.ts'
+
+/** A law file as text, with the name that complaints are to use. */
+export interface LawText {
+  readonly path: string
+  readonly text: string
+}
+
+/** A law file that has the right shape, with a way back to its lines. */
+export interface ReadFile {
+  readonly path: string
+  readonly content: LawFile
+  /** File and line of a place inside it, for complaints: `coal.yml:12`. */
+  readonly lineOf: (path: readonly (string | number)[]) => string
+}
+
+let validate: ValidateFunction<LawFile> | undefined
+
+/** Parses and checks one law file: a file, or the first thing wrong with it, with its line. */
+export function readLawFile(file: LawText): ReadFile | Issue {
+  const lines = new LineCounter()
+  const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true })
+  const broken = document.errors[0]
+  if (broken !== undefined) {
+    const line = lines.linePos(broken.pos[0]).line
+    const says = broken.message.split('\n')[0] ?? 'It is not YAML.'
+    return { code: 'law/not-yaml', at: `${file.path}:${line}`, says: `This is not YAML: ${says}` }
+  }
+  const lineOf = (path: readonly (string | number)[]) =>
+    `${file.path}:${lines.linePos(offsetOf(document, path)).line}`
+  validate ??= new Ajv({ allErrors: false, verbose: true }).compile<LawFile>(LawFileSchema)
+  const content: unknown = document.toJS()
+  if (!validate(content)) return complaint(validate.errors?.[0], lineOf)
+  return { path: file.path, content, lineOf }
+}
+
+function complaint(
+  error: ErrorObject | undefined,
+  lineOf: (path: readonly (string | number)[]) => string,
+): Issue {
+  const path = (error?.instancePath ?? '')
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  const where = path.filter((part) => typeof part === 'string').at(-1) ?? 'the file'
+  if (error?.keyword === 'additionalProperties') {
+    const word = String(error.params['additionalProperty'])
+    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})
+    return {
+      code: 'law/unknown-word',
+      at: lineOf([...path, word]),
+      says: `"${word}" is not a word of ${where}; expected one of ${known.join(', ')}.`,
+    }
+  }
+  if (error?.keyword === 'enum') {
+    const allowed = (error.params['allowedValues'] as unknown[]).join(', ')
+    return {
+      code: 'law/unknown-value',
+      at: lineOf(path),
+      says: `${where} is ${JSON.stringify(error.data)}; expected one of ${allowed}.`,
+    }
+  }
+  return {
+    code: 'law/wrong-shape',
+    at: lineOf(path),
+    says: `${where} ${error?.message ?? 'has the wrong shape'}.`,
+  }
+}
+
+/** Where a place in the file begins; the nearest place above it where it is not there itself. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  const key = path.at(-1)
+  const holder = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  if (isMap(holder)) {
+    const pair = holder.items.find(
+      (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+    )
+    if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0
+  }
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    const range = (node as { range?: readonly number[] } | null | undefined)?.range
+    if (range?.[0] !== undefined) return range[0]
+  }
+  return 0
+}

@@ -8,7 +8,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const path = new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(path, 'utf8'))
-const systems = ['android', 'darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'openharmony', 'aix', 'sunos', 'netbsd']
+const systems = [
+  'android',
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'openbsd',
+  'openharmony',
+  'aix',
+  'sunos',
+  'netbsd',
+]
 const processors = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32']
 
 const words = (name) => name.split('/').pop().split('-')

@@ -17,7 +17,7 @@ export const ReportLineSchema = Type.Object({
   statesReporting: Type.Union([Type.Null(), Type.Integer()]),
   quantity: Type.Optional(QuantitySchema),
   value: Type.Optional(MoneySchema),
-  knownFrom: InstantSchema,
+  knownFrom: DaySchema,
   basis: Type.String(),
   grade: GradeSchema,
   source: SourceSchema,
@@ -33,20 +33,24 @@ export const ReportLineSchema = Type.Object({
   }),
 })
 
-/** A step at which the regime gives notice. */
+/** A step at which the regime gives notice: reached when either limit reaches it. */
 export const NoticeSchema = Type.Object({
   level: Type.Number({ description: 'Fraction of the limit.' }),
-  limit: Type.Enum(['value', 'quantity']),
-  amount: Type.String({ description: 'The step in the unit of its limit.' }),
+  amounts: Type.Object({
+    value: Type.Optional(MoneySchema),
+    quantity: Type.Optional(QuantitySchema),
+  }),
   says: Type.String(),
-  crossedFrom: Type.Union([Type.Null(), DaySchema]),
-  crossedOn: Type.Union([
-    Type.Null(),
-    Type.String({
-      description: 'The last day of the period whose report carries it over the step.',
-    }),
-  ]),
-  knownOn: Type.Union([Type.Null(), InstantSchema]),
+  limit: Type.Union([Type.Null(), Type.Enum(['value', 'quantity'])], {
+    description: 'The limit that reached the step first, if one did.',
+  }),
+  crossedFrom: Type.Union([Type.Null(), DaySchema], {
+    description: 'First day of the period whose report carries it over the step.',
+  }),
+  crossedOn: Type.Union([Type.Null(), DaySchema], {
+    description: 'Last day of that period: the step was reached by then.',
+  }),
+  knownOn: Type.Union([Type.Null(), DaySchema]),
   grade: GradeSchema,
 })
 
@@ -71,7 +75,10 @@ export const ForecastSchema = Type.Object({
 
 /** What is not reported yet. */
 export const NowcastSchema = Type.Object({
-  unreported: Type.Union([Type.Null(), Type.Object({ from: DaySchema, to: DaySchema })]),
+  unreported: Type.Array(Type.Object({ from: DaySchema, to: DaySchema }), {
+    description:
+      'Stretches of the window up to the day asked about that no known report covers whole.',
+  }),
   days: Type.Integer(),
   says: Type.String(),
 })

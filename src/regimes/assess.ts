@@ -23,14 +23,15 @@ export function assess(act: Act, law: Law, on: Day, knownBy: Instant, ask: Ask):
     .filter(({ finding }) => binds(finding.force))
     .reduce<Outcome>((worst, { finding }) => worse(worst, finding.outcome), 'not-caught')
   const findings = held.map(({ finding }) => finding).sort(strictestFirst)
+  const missing = outcome === 'not-enough-facts' ? missingFacts(held) : []
   const regimes = [...law.regimes.values()]
   return {
     outcome,
-    says: sayOutcome(outcome, findings, act, on),
+    says: sayOutcome(outcome, findings, missing, act, on),
     on,
     knownBy,
     findings,
-    missing: outcome === 'not-enough-facts' ? missingFacts(held) : [],
+    missing,
     notLoaded: regimes.flatMap((regime) => regime.notHeld),
     lawCompleteThrough: completeThrough(regimes),
     caution,
@@ -56,7 +57,7 @@ function missingFacts(held: readonly Held[]): MissingFact[] {
     for (const fact of missing) {
       const before = byFact.get(fact.fact)
       const asks = [...new Set([...(before?.asks ?? []), finding.measure])]
-      byFact.set(fact.fact, { ...fact, asks })
+      byFact.set(fact.fact, { because: '', ...fact, asks })
     }
   }
   return [...byFact.values()]

@@ -106,6 +106,7 @@ export const FindingSchema = Type.Object({
   supersedes: Type.Array(RelatedMeasureSchema),
   supersededBy: Type.Array(RelatedMeasureSchema),
   inForce: Type.Object({ from: DaySchema, until: Type.Optional(DaySchema) }),
+  notes: Type.Array(Type.String()),
   grade: GradeSchema,
   source: Type.Optional(SourceSchema),
 })
@@ -118,6 +119,7 @@ export const MissingFactSchema = Type.Object({
   kind: Type.Enum(['claim', 'field', 'listing', 'ownership', 'hull', 'balance']),
   question: Type.String({ description: "The question in a user's words." }),
   why: Type.String(),
+  because: Type.String({ description: 'What stands in the way of knowing it.' }),
   asks: Type.Array(Type.String({ description: 'Ids of the measures that ask.' })),
 })
 
@@ -128,6 +130,8 @@ export const BasisSchema = Type.Object({
   law: Type.String(),
   figures: Type.String(),
   lists: Type.Record(Type.String(), Type.String()),
+  on: Type.Optional(DaySchema),
+  knownBy: Type.Optional(InstantSchema),
 })
 
 /** What the law in force on a day says of an act, as known at an instant. Never a clearance. */

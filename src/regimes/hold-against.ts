@@ -79,6 +79,7 @@ function findingOf(
     supersedes: [...before(measure, law)],
     supersededBy: [...after(measure, law, situation.knownBy)],
     inForce: until === undefined ? { from: measure.from } : { from: measure.from, until },
+    notes: [...measure.notes],
     grade: clause.grade,
     source: clause.source ?? measure.source,
   }

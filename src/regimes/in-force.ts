@@ -1,6 +1,6 @@
-import { type Day, dayOf, type Instant } from '../model/index.ts'
+import { type Day, dayOf, type Instant, sayDay } from '../model/index.ts'
 import type { RelatedMeasure } from './assessment.ts'
-import type { Law, Measure } from './law.ts'
+import type { Edge, Law, Measure } from './law.ts'
 
 /** Whether a measure had been adopted, so could be known, by an instant. */
 export function isKnown(measure: Measure, knownBy: Instant): boolean {
@@ -33,7 +33,9 @@ export function inForceOn(law: Law, on: Day, knownBy: Instant): readonly Measure
 export function before(measure: Measure, law: Law): readonly RelatedMeasure[] {
   return measure.edges.flatMap(({ edge, measure: id }) => {
     const earlier = law.measures.get(id)
-    return earlier === undefined ? [] : [related(earlier, edge, sayBefore(edge, earlier, measure))]
+    if (earlier === undefined) return []
+    const says = [sayBefore(edge, earlier, measure), ...sayCapsEnded(edge, earlier, measure, law)]
+    return [related(earlier, edge, says.join(' '))]
   })
 }
 
@@ -76,9 +78,25 @@ const verbs = {
 } as const
 
 function sayBefore(edge: RelatedMeasure['edge'], earlier: Measure, measure: Measure): string {
-  return `${verbs[edge][0]} ${earlier.document} ¶${earlier.paragraph} from ${measure.from}.`
+  return `${verbs[edge][0]} ${earlier.document} ¶${earlier.paragraph} from ${sayDay(measure.from)}.`
+}
+
+/** A ceiling ends with the measure that sets it, even in the middle of its window. */
+function sayCapsEnded(edge: Edge, earlier: Measure, measure: Measure, law: Law): string[] {
+  return [...law.caps.values()]
+    .filter(
+      (cap) =>
+        edge === 'replaces' &&
+        cap.measure === earlier.id &&
+        cap.window.from < measure.from &&
+        measure.from <= cap.window.to,
+    )
+    .map(
+      (cap) =>
+        `${cap.title.charAt(0).toUpperCase()}${cap.title.slice(1)} ended on ${sayDay(measure.from)}.`,
+    )
 }
 
 function sayAfter(edge: RelatedMeasure['edge'], later: Measure): string {
-  return `${verbs[edge][1]} ${later.document} ¶${later.paragraph} from ${later.from}.`
+  return `${verbs[edge][1]} ${later.document} ¶${later.paragraph} from ${sayDay(later.from)}.`
 }

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { endOfDay, readDay } from '../model/index.ts'
-import { assess, type Law, loadLaw, nothingKnown, readTransaction, type Transaction } from './index.ts'
+import {
+  assess,
+  type Law,
+  loadLaw,
+  nothingKnown,
+  readTransaction,
+  type Transaction,
+} from './index.ts'
 
 const folder = new URL('../../data/regimes', import.meta.url).pathname
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -21,16 +28,15 @@ describe('the law files', () => {
     expect([...(law?.measures.keys() ?? [])].filter((id) => !withExamples.has(id))).toEqual([])
   })
 
-  it.each(law?.examples.map((example) => [`${example.measure}: ${example.name}`, example] as const) ?? [])(
-    '%s',
-    (_name, example) => {
-      const act = readTransaction(example.act as Transaction, law as Law)
-      const knownBy = endOfDay(readDay('2026-01-01') ?? example.on)
-      const answer = assess(act, law as Law, example.on, knownBy, nothingKnown)
-      expect(answer.outcome).toBe(example.outcome)
-      if (example.missing !== undefined) {
-        expect(answer.missing.map(({ fact }) => fact)).toEqual(example.missing)
-      }
-    },
-  )
+  it.each(
+    law?.examples.map((example) => [`${example.measure}: ${example.name}`, example] as const) ?? [],
+  )('%s', (_name, example) => {
+    const act = readTransaction(example.act as Transaction, law as Law)
+    const knownBy = endOfDay(readDay('2026-01-01') ?? example.on)
+    const answer = assess(act, law as Law, example.on, knownBy, nothingKnown)
+    expect(answer.outcome).toBe(example.outcome)
+    if (example.missing !== undefined) {
+      expect(answer.missing.map(({ fact }) => fact)).toEqual(example.missing)
+    }
+  })
 })

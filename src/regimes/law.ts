@@ -121,6 +121,8 @@ export interface Cap {
 /** A statement that only the asker can make. */
 export interface Claim {
   readonly id: string
+  /** The statement, as the end of a sentence: "no revenue goes to …". */
+  readonly says: string
   readonly question: string
   readonly why: string
 }

@@ -1,6 +1,6 @@
 import { type Day, readMoney, readQuantity, sayDay, sayMoney, sayQuantity } from '../model/index.ts'
 import type { Act } from './act.ts'
-import type { CapPosition, Finding } from './assessment.ts'
+import type { CapPosition, Finding, MissingFact } from './assessment.ts'
 import { binds, type Outcome } from './outcome.ts'
 
 /** Said once in every assessment. */
@@ -11,6 +11,7 @@ export const caution =
 export function sayOutcome(
   outcome: Outcome,
   findings: readonly Finding[],
+  missing: readonly MissingFact[],
   act: Act,
   on: Day,
 ): string {
@@ -18,7 +19,15 @@ export function sayOutcome(
   const subject = `On ${sayDay(on)} this ${act.kind.replaceAll('-', ' ')}`
   if (decisive === undefined) return `${subject} was caught by no measure loaded.`
   const cite = `${decisive.citation.document} ¶${decisive.citation.paragraph}`
-  return `${subject} ${predicate(outcome, decisive)} (${cite}).`
+  const open = outcome === 'not-enough-facts' ? ` ${sayOpen(missing)}` : ''
+  return `${subject} ${predicate(outcome, decisive)} (${cite}).${open}`
+}
+
+function sayOpen(missing: readonly MissingFact[]): string {
+  const balance = missing.find(({ kind }) => kind === 'balance')
+  if (balance !== undefined && missing.length === 1) return balance.because
+  const names = missing.map(({ fact }) => fact).join(', ')
+  return `Missing: ${names}.`
 }
 
 function predicate(outcome: Outcome, decisive: Finding): string {
@@ -30,7 +39,7 @@ function predicate(outcome: Outcome, decisive: Finding): string {
     case 'approval-required':
       return 'was prohibited unless approved in advance'
     case 'not-enough-facts':
-      return 'cannot be assessed on the facts given: a binding measure applies or may apply'
+      return 'is not settled by the facts given, and a binding measure applies or may apply'
     case 'within-cap':
       return `was within the ceiling, with ${sayRoom(decisive.cap)} of room as reported`
     case 'permitted-with-duties':

@@ -27,12 +27,12 @@ interface Stand {
 export function standUnderCap(cap: Cap, situation: Situation): Stand {
   const answer = situation.ask.balance(cap.id)
   if (!answer.known) {
-    return unknownStand(cap, answer.because, null, [])
+    return unknownStand(cap, answer.because)
   }
   const balance = answer.value
   const position = positionOf(cap, balance)
   if (balance.reportedThrough === undefined) {
-    return unknownStand(cap, balance.says, null, [])
+    return unknownStand(cap, balance.says)
   }
   const line = situation.line === undefined ? undefined : situation.act.goods[situation.line]
   const limits = [fitsValue(balance, line), fitsQuantity(balance, line)].filter(
@@ -111,21 +111,21 @@ function positionOf(cap: Cap, balance: Balance): CapPosition {
   }
 }
 
-function unknownStand(
-  cap: Cap,
-  says: string,
-  reportedThrough: CapPosition['reportedThrough'],
-  more: readonly Missing[],
-): Stand {
+function unknownStand(cap: Cap, says: string): Stand {
   const position = {
     cap: cap.id,
     window: cap.window,
     limits: limitsOf(cap),
     headroom: null,
-    reportedThrough,
+    reportedThrough: null,
     says,
   }
-  return { truth: 'unknown', because: [says], missing: [...more, askBalance(cap)], position }
+  return {
+    truth: 'unknown',
+    because: [says],
+    missing: [{ ...askBalance(cap), because: says }],
+    position,
+  }
 }
 
 /** The limits of a ceiling as text. */

@@ -38,10 +38,10 @@ export function tryExemption(
     if (verdict.truth !== 'yes') return { ...base, helps: verdict.truth, gives: exemption.gives }
     return { ...base, helps: confirmed(exemption), gives: withApproval(exemption, situation) }
   }
+  if (verdict.truth === 'no') return { ...base, helps: 'no', gives: 'prohibited', missing: [] }
   const stand = standUnderCap(cap, situation)
   const because = [...verdict.because, ...stand.because]
   const shown = { ...base, because, cap: stand.position }
-  if (verdict.truth === 'no') return { ...shown, helps: 'no', gives: 'prohibited', missing: [] }
   if (stand.truth === 'no') return { ...shown, helps: 'no', gives: 'over-cap', missing: [] }
   const missing = [...verdict.missing, ...stand.missing]
   if (verdict.truth === 'unknown' || stand.truth === 'unknown') {

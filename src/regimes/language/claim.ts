@@ -20,7 +20,7 @@ export const claim: Mechanism<string> = {
   compile: (given, words) => {
     const found = claimOf(given, words)
     return {
-      says: asStatement(found),
+      says: found.says,
       perLine: false,
       test: (situation) => stated(situation, found),
     }
@@ -38,7 +38,7 @@ export const noListedParty: Mechanism<string> = {
   compile: (given, words) => {
     const found = claimOf(given, words)
     return {
-      says: asStatement(found),
+      says: found.says,
       perLine: false,
       test: (situation) => {
         const { act, ask } = situation
@@ -69,15 +69,11 @@ function claimOf(given: string, words: Words): Claim {
 
 function stated({ act }: Situation, asked: Claim): Verdict {
   const given = act.claims[asked.id]
-  if (given === true) return yes(`Stated: ${asked.id}.`)
-  if (given === false) return no(`Stated not to be so: ${asked.id}.`)
-  return unknown(`Not stated: ${asked.id}.`, missingClaim(asked))
+  if (given === true) return yes(`Stated: ${asked.says}.`)
+  if (given === false) return no(`Stated not to be so: ${asked.says}.`)
+  return unknown(`Not stated: ${asked.says}.`, missingClaim(asked))
 }
 
 function missingClaim(asked: Claim): Missing {
   return { fact: asked.id, kind: 'claim', question: asked.question, why: asked.why }
-}
-
-function asStatement(asked: Claim): string {
-  return asked.question
 }

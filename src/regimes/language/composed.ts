@@ -40,7 +40,7 @@ export const not: Mechanism<unknown> = {
     const part = inner(given)
     const turned = { yes: 'no', no: 'yes', unknown: 'unknown' } as const
     return {
-      says: `not so that ${part.says}`,
+      says: `it is not so that ${part.says}`,
       perLine: part.perLine,
       test: (situation) => {
         const verdict = part.test(situation)

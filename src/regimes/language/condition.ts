@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** A missing fact before it is known which measures ask for it. */
-export type Missing = Omit<MissingFact, 'asks'>
+export type Missing = Omit<MissingFact, 'asks' | 'because'> & { readonly because?: string }
 
 /** Everything a condition may look at. */
 export interface Situation {
@@ -65,5 +65,5 @@ export const no = (because: string): Verdict => ({ truth: 'no', because: [becaus
 export const unknown = (because: string, ...missing: readonly Missing[]): Verdict => ({
   truth: 'unknown',
   because: [because],
-  missing,
+  missing: missing.map((fact) => ({ because, ...fact })),
 })

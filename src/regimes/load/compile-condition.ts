@@ -1,14 +1,8 @@
-import { Ajv } from 'ajv'
+import { Check } from 'typebox/value'
 import { type Condition, UnknownWord, type Words } from '../language/condition.ts'
 import { mechanisms } from '../language/index.ts'
 
-const ajv = new Ajv()
-const byWord = new Map(
-  mechanisms.map((mechanism) => [
-    mechanism.word,
-    { mechanism, isValid: ajv.compile(mechanism.takes) },
-  ]),
-)
+const byWord = new Map(mechanisms.map((mechanism) => [mechanism.word, mechanism]))
 
 /** Makes a condition ready, or throws `UnknownWord` with a sentence that says what is wrong. */
 export function compileCondition(node: unknown, words: Words): Condition {
@@ -21,10 +15,8 @@ export function compileCondition(node: unknown, words: Words): Condition {
       `${JSON.stringify(word ?? node)} is not a condition; expected one of ${known}`,
     )
   }
-  if (!found.isValid(given)) {
-    throw new UnknownWord(
-      `"${word}" ${ajv.errorsText(found.isValid.errors, { dataVar: 'its argument' })}`,
-    )
+  if (!Check(found.takes, given)) {
+    throw new UnknownWord(`"${word}" cannot take ${JSON.stringify(given)}; it means: ${found.says}`)
   }
-  return found.mechanism.compile(given as never, words, (inner) => compileCondition(inner, words))
+  return found.compile(given as never, words, (inner) => compileCondition(inner, words))
 }

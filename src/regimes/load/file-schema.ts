@@ -142,7 +142,10 @@ const CapSchema = Type.Object(
   closed,
 )
 
-const ClaimSchema = Type.Object({ claim: Id, question: Type.String(), why: Type.String() }, closed)
+const ClaimSchema = Type.Object(
+  { claim: Id, says: Type.String(), question: Type.String(), why: Type.String() },
+  closed,
+)
 
 const GoodsSchema = Type.Object(
   {

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { Check } from 'typebox/value'
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Issue } from '../../model/index.ts'
 import { type LawFile, LawFileSchema } from './file-schema.ts'
@@ -31,10 +32,11 @@ export function readLawFile(file: LawText): ReadFile | Issue {
   }
   const lineOf = (path: readonly (string | number)[]) =>
     `${file.path}:${lines.linePos(offsetOf(document, path)).line}`
-  validate ??= new Ajv({ allErrors: false, verbose: true }).compile<LawFile>(LawFileSchema)
   const content: unknown = document.toJS()
-  if (!validate(content)) return complaint(validate.errors?.[0], lineOf)
-  return { path: file.path, content, lineOf }
+  if (Check(LawFileSchema, content)) return { path: file.path, content, lineOf }
+  validate ??= new Ajv({ allErrors: false, verbose: true }).compile<LawFile>(LawFileSchema)
+  validate(content)
+  return complaint(validate.errors?.[0], lineOf)
 }
 
 function complaint(

@@ -1,0 +1,133 @@
+import Type from 'typebox'
+import { LineCounter, parseDocument } from 'yaml'
+import { factOfReport } from '../caps/index.ts'
+import {
+  type Day,
+  type Fact,
+  Failure,
+  GradeSchema,
+  type Instant,
+  MoneySchema,
+  QuantitySchema,
+  readDay,
+  readMoney,
+  readQuantity,
+  SourceSchema,
+} from '../model/index.ts'
+import type { LawText } from '../regimes/index.ts'
+import { factId } from '../store/index.ts'
+import { checkShape } from './check-shape.ts'
+
+const closed = { additionalProperties: false }
+
+/** One file of hand-entered figures, a source on every row. */
+export const FiguresFileSchema = Type.Object(
+  {
+    reports: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            cap: Type.String(),
+            from: Type.String(),
+            to: Type.String(),
+            reporter: Type.Optional(Type.String()),
+            statesReporting: Type.Optional(Type.Integer({ minimum: 0 })),
+            quantity: Type.Optional(QuantitySchema),
+            value: Type.Optional(MoneySchema),
+            knownFrom: Type.String({ description: 'The day the figure became known.' }),
+            knownAs: Type.Optional(Type.String({ description: 'How firmly that day is known.' })),
+            basis: Type.String(),
+            grade: GradeSchema,
+            source: SourceSchema,
+          },
+          closed,
+        ),
+      ),
+    ),
+  },
+  closed,
+)
+
+type ReportEntry = NonNullable<Type.Static<typeof FiguresFileSchema>['reports']>[number]
+
+/** Reads files of figures into facts. Throws a failure that names file, row and expectation; no file is half read. */
+export function readFigures(texts: readonly LawText[]): Fact[] {
+  return texts.flatMap(({ path, text }) => {
+    const lines = new LineCounter()
+    const document = parseDocument(text, { lineCounter: lines })
+    const broken = document.errors[0]
+    if (broken !== undefined) {
+      const line = lines.linePos(broken.pos[0]).line
+      throw figureFailure(`${path}:${line}`, broken.message.split('\n')[0] ?? 'it is not YAML')
+    }
+    const content = checkShape(FiguresFileSchema, document.toJS(), (at, says) =>
+      figureFailure(`${path}, ${at}`, says),
+    )
+    return (content.reports ?? []).map((entry, index) =>
+      factOf(entry, `${path}, reports[${index}]`),
+    )
+  })
+}
+
+/** The row that takes a figure back, because it no longer stands in the folder. */
+export function retraction(fact: Fact, at: Instant): Fact {
+  const row: Omit<Fact, 'id'> = {
+    subject: fact.subject,
+    property: fact.property,
+    value: null,
+    knownFrom: at,
+    source: { title: 'Taken out of the folder of figures' },
+    grade: 'derived',
+    retracts: fact.id,
+  }
+  return { ...row, id: factId(row) }
+}
+
+function factOf(entry: ReportEntry, at: string): Fact {
+  const fact = factOfReport({
+    cap: entry.cap,
+    from: day(entry.from, at, 'from'),
+    to: day(entry.to, at, 'to'),
+    ...(entry.reporter === undefined ? {} : { reporter: entry.reporter }),
+    ...(entry.statesReporting === undefined ? {} : { statesReporting: entry.statesReporting }),
+    ...(entry.quantity === undefined
+      ? {}
+      : {
+          quantity: need(
+            readQuantity(entry.quantity.amount, entry.quantity.unit),
+            at,
+            'quantity is in a known unit',
+          ),
+        }),
+    ...(entry.value === undefined
+      ? {}
+      : {
+          value: need(
+            readMoney(entry.value.amount, entry.value.currency),
+            at,
+            'value is in a known currency',
+          ),
+        }),
+    knownFrom: `${day(entry.knownFrom, at, 'knownFrom')}T00:00:00.000Z` as Instant,
+    basis:
+      entry.knownAs === undefined
+        ? entry.basis
+        : `${entry.basis}; day it became known: ${entry.knownAs}`,
+    grade: entry.grade,
+    source: entry.source,
+  })
+  return { ...fact, id: factId(fact) }
+}
+
+function day(text: string, at: string, field: string): Day {
+  return need(readDay(text), at, `${field} is a day that exists, written YYYY-MM-DD`)
+}
+
+function need<T>(value: T | undefined, at: string, expectation: string): T {
+  if (value === undefined) throw figureFailure(at, `it is expected that ${expectation}`)
+  return value
+}
+
+function figureFailure(at: string, says: string): Failure {
+  return new Failure('bad-input/figures', `Figures file ${at}: ${says}.`, { at })
+}

@@ -1,0 +1,70 @@
+import Type from 'typebox'
+import { CapStatusSchema, statusOf } from '../../caps/index.ts'
+import { Failure } from '../../model/index.ts'
+import { BasisSchema } from '../../regimes/index.ts'
+import { operation } from '../operation.ts'
+import { printCap, printCaps } from '../print/caps.ts'
+
+const { cap, title, window, status, says, share, binding } = CapStatusSchema.properties
+
+/** Every ceiling in a line. */
+export const capsList = operation({
+  name: 'caps list',
+  says: 'List the ceilings held and where each stands.',
+  does: 'reads',
+  permission: 'caps:read',
+  isAsOf: true,
+  takes: Type.Object({}),
+  gives: Type.Object({
+    caps: Type.Array(Type.Object({ cap, title, window, status, says, share, binding })),
+    basis: BasisSchema,
+  }),
+  example: { says: 'The ceilings at the end of March 2017.', input: { on: '2017-03-31' } },
+  run: async ({ view, on, knownBy }) => ({
+    caps: [...view.law.caps.values()].map((entry) => {
+      const full = statusOf(entry, view.law, view.reports.get(entry.id) ?? [], on, knownBy)
+      return {
+        cap: full.cap,
+        title: full.title,
+        window: full.window,
+        status: full.status,
+        says: full.says,
+        share: full.share,
+        binding: full.binding,
+      }
+    }),
+    basis: view.basis,
+  }),
+  prints: printCaps,
+})
+
+/** Where one ceiling stands. */
+export const capsStatus = operation({
+  name: 'caps status',
+  says: 'Say where a ceiling stands on a day, as known at an instant: shares of both limits, notices, room, reports.',
+  does: 'reads',
+  permission: 'caps:read',
+  isAsOf: true,
+  takes: Type.Object({
+    cap: Type.String({ description: 'Id of a ceiling, such as un-1718/coal-2017.' }),
+  }),
+  gives: Type.Object({ ...CapStatusSchema.properties, basis: BasisSchema }),
+  failures: ['not-found/cap'],
+  arguments: [{ name: 'ID', fills: 'cap' }],
+  example: {
+    says: 'The coal ceiling of 2017 after March.',
+    input: { cap: 'un-1718/coal-2017', on: '2017-03-31' },
+  },
+  run: async ({ view, on, knownBy }, { cap: id }) => {
+    const entry = view.law.caps.get(id)
+    if (entry === undefined) {
+      throw new Failure('not-found/cap', `No ceiling ${JSON.stringify(id)} is held.`, {
+        at: 'cap',
+        tryThis: `Use one of: ${[...view.law.caps.keys()].join(', ')}.`,
+      })
+    }
+    const found = statusOf(entry, view.law, view.reports.get(id) ?? [], on, knownBy)
+    return { ...found, basis: view.basis }
+  },
+  prints: printCap,
+})

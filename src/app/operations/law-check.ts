@@ -1,0 +1,55 @@
+import Type from 'typebox'
+import { endOfDay, Failure } from '../../model/index.ts'
+import {
+  assess,
+  type Law,
+  type LawExample,
+  loadLaw,
+  nothingKnown,
+  readTransaction,
+  type Transaction,
+} from '../../regimes/index.ts'
+import { operation } from '../operation.ts'
+import { readFolder } from '../read-folder.ts'
+
+/** Whether a folder of law would load, and whether its own examples hold. */
+export const lawCheck = operation({
+  name: 'law check',
+  says: 'Check a folder of law files: shape, words, edges, dates, and every example in them.',
+  does: 'reads',
+  permission: 'law:read',
+  doors: ['cli'],
+  takes: Type.Object({ folder: Type.String({ description: 'A folder of .yml files.' }) }),
+  gives: Type.Object({ files: Type.Integer(), measures: Type.Integer(), examples: Type.Integer() }),
+  failures: ['bad-input/law', 'bad-input/no-folder'],
+  arguments: [{ name: 'FOLDER', fills: 'folder' }],
+  example: { says: 'The law of this checkout.', input: { folder: 'data/regimes' } },
+  run: async (_context, { folder }) => {
+    const bundle = await readFolder(folder)
+    const loaded = loadLaw(bundle.texts, bundle.hash)
+    const complaints =
+      loaded.kind === 'refused'
+        ? loaded.issues.map(({ at, says }) => `${at}: ${says}`)
+        : loaded.law.examples.flatMap((example) => failing(example, loaded.law))
+    if (loaded.kind === 'refused' || complaints.length > 0) {
+      throw new Failure('bad-input/law', complaints.join('\n'), {
+        tryThis: 'Mend the files and check again.',
+      })
+    }
+    return {
+      files: bundle.texts.length,
+      measures: loaded.law.measures.size,
+      examples: loaded.law.examples.length,
+    }
+  },
+  prints: ({ files, measures, examples }) =>
+    `${files} files, ${measures} measures, ${examples} examples: all hold.`,
+})
+
+function failing(example: LawExample, law: Law): string[] {
+  const act = readTransaction(example.act as Transaction, law)
+  const { outcome } = assess(act, law, example.on, endOfDay(example.on), nothingKnown)
+  return outcome === example.outcome
+    ? []
+    : [`${example.at}: "${example.name}" gives ${outcome}; expected ${example.outcome}.`]
+}

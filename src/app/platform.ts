@@ -1,0 +1,32 @@
+import type { Report } from '../caps/index.ts'
+import type { Basis, Law } from '../regimes/index.ts'
+import type { Store } from '../store/index.ts'
+
+/** What an answer may draw on: law, figures and lists as they stood at one basis. */
+export interface View {
+  readonly law: Law
+  readonly reports: ReadonlyMap<string, readonly Report[]>
+  readonly basis: Basis
+}
+
+/** The law as last read from its folder. */
+export interface LawState {
+  readonly law: Law
+  readonly hash: string
+  /** What is wrong with the files now on disk, while the last good law serves. */
+  readonly problem?: string
+}
+
+/** Firebreak opened: a store, the law and figures of this installation, and views of them. */
+export interface Platform {
+  readonly store: Store
+  /** The view of now. */
+  readonly current: () => Promise<View>
+  /** The view of an earlier basis from this engine; a failure where it cannot be had. */
+  readonly at: (basis: Basis) => Promise<View>
+  readonly lawState: () => LawState
+  readonly figuresHash: () => string
+  /** Reads law and figures again; a folder that is wrong leaves the last good ones serving and says so. */
+  readonly reload: () => Promise<LawState>
+  readonly close: () => Promise<void>
+}

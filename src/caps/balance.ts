@@ -1,0 +1,53 @@
+import { type Day, type Instant, readMoney, sayDay } from '../model/index.ts'
+import type { Balance, Cap } from '../regimes/index.ts'
+import { drawdownOn, shareOf } from './drawdown.ts'
+import type { Report } from './report.ts'
+
+/** Where a ceiling stands on a day, for `assess` to hold a shipment against. */
+export function balanceOf(
+  cap: Cap,
+  reports: readonly Report[],
+  on: Day,
+  knownBy: Instant,
+): Balance {
+  const drawn = drawdownOn(cap, reports, on, knownBy)
+  const { value, quantity } = cap.limits
+  const known = drawn.through !== undefined
+  return {
+    ...(value === undefined
+      ? {}
+      : { value: { ...drawn.value, limit: value.amount, currency: value.currency } }),
+    ...(quantity === undefined
+      ? {}
+      : {
+          quantity: {
+            ...drawn.quantity,
+            limit: quantity.amount,
+            unit: quantity.unit,
+            dimension: quantity.dimension,
+          },
+        }),
+    ...(known ? { reportedThrough: drawn.through } : {}),
+    says: say(cap, drawn, on),
+  }
+}
+
+function say(cap: Cap, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
+  if (drawn.through !== undefined) {
+    const across = drawn.straddling
+      ? ' A known report runs across the day and is counted only as a bound.'
+      : ''
+    return `Reported through ${sayDay(drawn.through)} under ${cap.title}; later days are not reported.${across}`
+  }
+  const total = shareAtMost(cap, drawn)
+  if (total === undefined) {
+    return `Nothing was reported under ${cap.title} by then; that is not a report of nothing, and the room is unknown.`
+  }
+  return `Where ${cap.title} stood on ${sayDay(on)} is unknown: the one report covers a period that runs past that day, at ${total} percent of the value limit in all.`
+}
+
+function shareAtMost(cap: Cap, drawn: ReturnType<typeof drawdownOn>): string | undefined {
+  const limit = cap.limits.value ?? readMoney('0', 'USD')
+  if (!drawn.straddling || limit === undefined || limit.amount === 0n) return undefined
+  return String(Math.round(shareOf(drawn.value.most, limit.amount) * 100))
+}

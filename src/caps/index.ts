@@ -1,0 +1,5 @@
+export { balanceOf } from './balance.ts'
+export { drawdownOn, shareOf } from './drawdown.ts'
+export { factOfReport, type Report, reportOfFact, reportProperty } from './report.ts'
+export * from './status.ts'
+export { statusOf } from './status-of.ts'

@@ -1,0 +1,168 @@
+import { type Day, dayOf, type Instant, sayDay, writeMoney, writeQuantity } from '../model/index.ts'
+import { type Cap, endOf, type Law, limitsOf } from '../regimes/index.ts'
+import { type Drawdown, drawdownOn, shareOf } from './drawdown.ts'
+import { forecastOf, nowcastOf } from './forecast.ts'
+import { noticesOf } from './notices.ts'
+import type { Report } from './report.ts'
+import type { CapStatus, ReportLine } from './status.ts'
+
+/**
+ * Where a ceiling stands on a day, as known at an instant: shares of both limits, the one that binds, notices, room, and whether
+ * something replaced it before its window was over.
+ */
+export function statusOf(
+  cap: Cap,
+  law: Law,
+  reports: readonly Report[],
+  on: Day,
+  knownBy: Instant,
+): CapStatus {
+  const drawn = drawdownOn(cap, reports, on, knownBy)
+  const measure = law.measures.get(cap.measure)
+  const end = measure && endOf(measure, law, knownBy)
+  const replaced = end !== undefined && end <= cap.window.to && end <= on ? end : undefined
+  const share = sharesOf(cap, drawn)
+  const status = stateOf(cap, drawn, share, replaced, on)
+  const ended = replaced === undefined ? {} : { ended: endedBy(law, cap, replaced) }
+  return {
+    cap: cap.id,
+    title: cap.title,
+    says: say(cap, drawn, share, status, replaced, on),
+    on,
+    knownBy,
+    measure: cap.measure,
+    citation: { document: measure?.document ?? '', paragraph: cap.paragraph },
+    window: { ...cap.window, ...ended },
+    rule: cap.rule,
+    limits: { ...limitsOf(cap), grade: cap.grade, source: cap.source },
+    reported: {
+      ...(drawn.through === undefined ? {} : amounts(cap, drawn, 'used')),
+      through: drawn.through ?? null,
+      straddling: drawn.straddling,
+    },
+    share,
+    binding: bindingOf(share),
+    headroom: drawn.through === undefined ? null : amounts(cap, drawn, 'left'),
+    notices: noticesOf(cap, drawn),
+    forecast: forecastOf(cap, drawn, replaced ?? (on > cap.window.to ? cap.window.to : undefined)),
+    nowcast: nowcastOf(drawn),
+    status,
+    reports: reportLines(cap, drawn, end),
+  }
+}
+
+function sharesOf(cap: Cap, drawn: Drawdown): CapStatus['share'] {
+  const { value, quantity } = cap.limits
+  const known = drawn.through !== undefined
+  return {
+    value: known && value !== undefined ? shareOf(drawn.value.least, value.amount) : null,
+    quantity:
+      known && quantity !== undefined ? shareOf(drawn.quantity.least, quantity.amount) : null,
+  }
+}
+
+function bindingOf({ value, quantity }: CapStatus['share']): CapStatus['binding'] {
+  if (value === null) return quantity === null ? null : 'quantity'
+  return quantity === null || value >= quantity ? 'value' : 'quantity'
+}
+
+function stateOf(
+  cap: Cap,
+  drawn: Drawdown,
+  share: CapStatus['share'],
+  replaced: Day | undefined,
+  on: Day,
+): CapStatus['status'] {
+  if (on < cap.window.from) return 'not-yet'
+  if (replaced !== undefined) return 'replaced'
+  if (drawn.through === undefined) return 'nothing-reported'
+  if ((share.value ?? 0) > 1 || (share.quantity ?? 0) > 1) return 'exceeded'
+  return on > cap.window.to ? 'closed' : 'open'
+}
+
+function amounts(
+  cap: Cap,
+  drawn: Drawdown,
+  what: 'used' | 'left',
+): NonNullable<CapStatus['headroom']> {
+  const { value, quantity } = cap.limits
+  const of = (limit: bigint, used: bigint) => (what === 'used' ? used : limit - used)
+  return {
+    ...(value === undefined
+      ? {}
+      : { value: writeMoney({ ...value, amount: of(value.amount, drawn.value.least) }) }),
+    ...(quantity === undefined
+      ? {}
+      : {
+          quantity: writeQuantity({
+            ...quantity,
+            amount: of(quantity.amount, drawn.quantity.least),
+          }),
+        }),
+  }
+}
+
+function endedBy(law: Law, cap: Cap, on: Day): NonNullable<CapStatus['window']['ended']> {
+  const later = [...law.measures.values()].find(
+    ({ from, edges }) =>
+      from === on &&
+      edges.some(({ edge, measure }) => edge === 'replaces' && measure === cap.measure),
+  )
+  const by = later?.id ?? cap.measure
+  const cite = later === undefined ? '' : ` by ${later.document} ¶${later.paragraph}`
+  return { on, by, says: `The ceiling ended on ${sayDay(on)}${cite}.` }
+}
+
+function reportLines(cap: Cap, drawn: Drawdown, end: Day | undefined): ReportLine[] {
+  const { value, quantity } = cap.limits
+  let [money, mass] = [0n, 0n]
+  return drawn.reports.map((report) => {
+    money += report.value?.amount ?? 0n
+    mass += report.quantity?.amount ?? 0n
+    return {
+      id: report.id,
+      from: report.from,
+      to: report.to,
+      reporter: report.reporter ?? null,
+      statesReporting: report.statesReporting ?? null,
+      ...(report.quantity === undefined ? {} : { quantity: writeQuantity(report.quantity) }),
+      ...(report.value === undefined ? {} : { value: writeMoney(report.value) }),
+      knownFrom: dayOf(report.knownFrom),
+      basis: report.basis,
+      grade: report.grade,
+      source: report.source,
+      counted: report.counted,
+      afterEnd: end !== undefined && report.to >= end,
+      cumulative: {
+        ...(value === undefined ? {} : { value: shareOf(money, value.amount) }),
+        ...(quantity === undefined ? {} : { quantity: shareOf(mass, quantity.amount) }),
+      },
+    }
+  })
+}
+
+function say(
+  cap: Cap,
+  drawn: Drawdown,
+  share: CapStatus['share'],
+  status: CapStatus['status'],
+  replaced: Day | undefined,
+  on: Day,
+): string {
+  const title = cap.title.charAt(0).toUpperCase() + cap.title.slice(1)
+  if (status === 'not-yet') return `${title} opens on ${sayDay(cap.window.from)}.`
+  const end =
+    replaced === undefined ? '' : ` It ended on ${sayDay(replaced)}, before its window was over.`
+  if (drawn.through === undefined) {
+    return `By ${sayDay(on)} nothing was reported under ${cap.title}; that is not a report of nothing.${end}`
+  }
+  const parts = [
+    share.value === null ? undefined : `${percent(share.value)} of its value limit`,
+    share.quantity === null ? undefined : `${percent(share.quantity)} of its quantity limit`,
+  ].filter((part) => part !== undefined)
+  return `${title} stood at ${parts.join(' and ')}, as reported through ${sayDay(drawn.through)}.${end}`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`
+}

@@ -1,0 +1,104 @@
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Command } from 'commander'
+import { type Operation, operations, runOperation } from '../app/index.ts'
+import { badInput } from '../model/index.ts'
+import { type CommandOptions, inputOf, plainFields } from './command-input.ts'
+import { cliActor, now, openInstallation } from './installation.ts'
+
+/** Adds an operation to the command line: words, arguments and options are read off its declaration. */
+export function addOperation(program: Command, operation: Operation): void {
+  if (!operation.doors.includes('cli')) return
+  const command = commandAt(program, operation.name.split(' ')).description(operation.says)
+  for (const word of operation.arguments) {
+    command.argument(word.optional === true ? `[${word.name}]` : `<${word.name}>`)
+  }
+  for (const { field, says } of plainFields(operation)) command.option(`--${field} <value>`, says)
+  addShared(command)
+  if (operation.streams === 'lines')
+    command.option('--out <FILE>', 'write to a file instead of standard output')
+  command.action(async (...given: unknown[]) => {
+    const words = given.slice(0, operation.arguments.length) as (string | undefined)[]
+    await runCommand(operation, words, command.opts<CommandOptions>())
+  })
+}
+
+/** The options that every command takes. */
+export function addShared(command: Command): Command {
+  return command
+    .option('--on <DAY>', 'the day the question is about, YYYY-MM-DD')
+    .option(
+      '--known-by <DAY>',
+      'up to when published things count: a day (its end, UTC) or an instant',
+    )
+    .option(
+      '--basis <BASIS>',
+      'the basis of an earlier answer: JSON, or a file that holds it or the answer',
+    )
+    .option('--json', 'print one JSON document')
+    .option('--data <DIR>', 'where the data lives', '.data')
+    .option('--law <DIR>', 'folder of law files')
+    .option('--figures <DIR>', 'folder of figures')
+}
+
+async function runCommand(
+  operation: Operation,
+  words: readonly (string | undefined)[],
+  options: CommandOptions,
+): Promise<void> {
+  const input = await inputOf(operation, words, options)
+  const platform = await openInstallation(options, { takesIn: !operation.needsEmptyStore })
+  try {
+    const answer = await runOperation(operation, platform, input, { now: now(), actor: cliActor() })
+    if (operation.streams === 'lines')
+      await writeLines(answer as AsyncIterable<string>, options.out)
+    else
+      process.stdout.write(
+        `${options.json === true ? JSON.stringify(answer, null, 2) : operation.prints(answer)}\n`,
+      )
+  } finally {
+    await platform.close()
+  }
+}
+
+function commandAt(program: Command, words: readonly string[]): Command {
+  const [first = '', ...rest] = words
+  const found = program.commands.find((command) => command.name() === first)
+  const here =
+    found ??
+    program
+      .command(first)
+      .exitOverride()
+      .configureOutput({ outputError: () => {} })
+  if (found === undefined && rest.length > 0) here.description(groupSays(first))
+  return rest.length === 0 ? here : commandAt(here, rest)
+}
+
+function groupSays(word: string): string {
+  const names = operations
+    .filter(({ name }) => name.startsWith(`${word} `))
+    .map(({ name }) => name.slice(word.length + 1))
+  return `${word}: ${names.join(', ')}`
+}
+
+async function writeLines(lines: AsyncIterable<string>, out: string | undefined): Promise<void> {
+  const text = Readable.from(withBreaks(lines))
+  if (out === undefined) {
+    await pipeline(text, process.stdout, { end: false })
+    return
+  }
+  try {
+    await pipeline(text, createWriteStream(out, { flags: 'wx' }))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw badInput('--out', `${out} is already there; name a new file.`)
+    await rm(out, { force: true })
+    throw error
+  }
+}
+
+async function* withBreaks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  hyphened,
+  type Operation,
+  operations,
+  type Platform,
+  publishedLawSchema,
+  runOperation,
+} from '../app/index.ts'
+import { Failure, type Instant } from '../model/index.ts'
+import { openApi } from './openapi.ts'
+
+/** Every operation at POST /v1/<name>, and at GET where it only reads; its input at /schema/<name>.json. */
+export function routes(server: FastifyInstance, platform: Platform, now: () => Instant): void {
+  const asking = () => ({ now: now(), actor: 'http' })
+  for (const operation of operations.filter(({ doors }) => doors.includes('http'))) {
+    const path = `/v1/${hyphened(operation.name)}`
+    server.post(path, async (request) => runOperation(operation, platform, request.body, asking()))
+    if (operation.does === 'reads') {
+      server.get(path, async (request) =>
+        runOperation(operation, platform, fromQuery(operation, platform, request.query), asking()),
+      )
+    }
+  }
+  server.get('/openapi.json', async () => openApi(platform))
+  server.get<{ Params: { name: string } }>('/schema/:name', async ({ params }) =>
+    schemaNamed(params.name, platform),
+  )
+}
+
+function schemaNamed(name: string, platform: Platform): object {
+  const wanted = name.replace(/\.json$/, '')
+  const head = { $schema: 'https://json-schema.org/draft/2020-12/schema' }
+  if (wanted === 'measure') return { ...head, title: 'A law file', ...publishedLawSchema() }
+  const found = operations.find(
+    (operation) => hyphened(operation.name) === (wanted === 'transaction' ? 'assess' : wanted),
+  )
+  if (found === undefined) {
+    throw new Failure('not-found/schema', `There is no schema ${JSON.stringify(name)}.`, {
+      tryThis: `Use one of: transaction, measure, ${operations.map((operation) => hyphened(operation.name)).join(', ')}.`,
+    })
+  }
+  return { ...head, title: wanted, ...found.takes(platform.lawState().law) }
+}
+
+/** Query words as an input: numbers where the schema wants them, all else text. */
+function fromQuery(operation: Operation, platform: Platform, query: unknown): object {
+  const { properties } = operation.takes(platform.lawState().law)
+  return Object.fromEntries(
+    Object.entries(query as Record<string, unknown>).map(([name, value]) => {
+      const type = (properties[name] as { readonly type?: string } | undefined)?.type
+      const isNumber = type === 'integer' && typeof value === 'string' && /^\d{1,15}$/.test(value)
+      return [name, isNumber ? Number(value) : value]
+    }),
+  )
+}

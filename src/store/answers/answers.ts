@@ -1,0 +1,41 @@
+import type { Instant } from '../../model/index.ts'
+import { checkName, checkText } from '../check-text.ts'
+import type { Database } from '../database.ts'
+import type { Answer, Answers, KeptAnswer } from './shape.ts'
+
+export function answersIn(database: Database): Answers {
+  return {
+    keep: (answers, at) => keep(database, answers, at),
+    async find(key) {
+      const [row] = await database.query<KeptAnswer>(
+        'select key, operation, input, body, basis, at from firebreak.answers where key = $1',
+        [key],
+      )
+      return row
+    },
+  }
+}
+
+async function keep(database: Database, answers: readonly Answer[], at: Instant): Promise<number> {
+  if (answers.length === 0) return 0
+  for (const { key, operation, input, body, basis } of answers) {
+    checkName('key', key)
+    for (const text of [operation, input, body, basis]) checkText('answer', text)
+  }
+  const rows = await database.query(
+    `insert into firebreak.answers (key, operation, input, body, basis, at)
+      select key, operation, input, body, basis, $6
+      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        as given (key, operation, input, body, basis)
+      on conflict (key) do nothing returning key`,
+    [
+      answers.map(({ key }) => key),
+      answers.map(({ operation }) => operation),
+      answers.map(({ input }) => input),
+      answers.map(({ body }) => body),
+      answers.map(({ basis }) => basis),
+      at,
+    ],
+  )
+  return rows.length
+}

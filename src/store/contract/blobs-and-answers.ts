@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { expect, it } from 'vitest'
+import type { Instant } from '../../model/index.ts'
+import { at, type Subject, write } from './subject.ts'
+
+export function blobContract(subject: Subject): void {
+  it('keeps bytes once under their hash, and names them as often as they come again', async () => {
+    const { blobs, recorded } = subject.store()
+    const [old, young] = [Uint8Array.from([0, 255, 10, 13]), randomBytes(100_000)]
+    const hash = await blobs.put('list', old, write)
+    const first = await recorded()
+    expect(hash).toBe(createHash('sha256').update(old).digest('hex'))
+    expect(await blobs.put('list', old, write)).toBe(hash)
+    expect(await recorded()).toBe(first)
+    await blobs.put('list', young, write)
+    expect((await blobs.latest('list'))?.bytes).toEqual(new Uint8Array(young))
+    expect(await blobs.latest('list', first)).toEqual({
+      kind: 'list',
+      hash,
+      bytes: old,
+      recorded: first,
+      at,
+    })
+    await blobs.put('list', old, write)
+    expect((await blobs.latest('list'))?.hash).toBe(hash)
+    const kept = await subject.ask(`select 1 from firebreak.blobs where hash = '${hash}'`)
+    expect(kept.length).toBe(1)
+  })
+
+  it('gives back bytes by hash, none as none, and nothing for what is not held', async () => {
+    const { blobs } = subject.store()
+    expect(await blobs.get(await blobs.put('empty', new Uint8Array(), write))).toEqual(
+      new Uint8Array(),
+    )
+    expect(await blobs.get('a'.repeat(64))).toBeUndefined()
+    expect(await blobs.latest('never put')).toBeUndefined()
+  })
+
+  it('keeps the first answer under a key, byte for byte, without moving the recorded number', async () => {
+    const { answers, recorded } = subject.store()
+    const before = await recorded()
+    const answer = {
+      key: 'k1',
+      operation: 'assess',
+      input: '{"a": 1}',
+      body: '{ "b":"é\\n" }',
+      basis: '',
+    }
+    expect(await answers.keep([answer, answer, { ...answer, key: 'k2' }], at)).toBe(2)
+    const later = '2027-01-01T00:00:00.000Z' as Instant
+    expect(await answers.keep([{ ...answer, body: 'another' }], later)).toBe(0)
+    expect(await answers.find('k1')).toEqual({ ...answer, at })
+    expect(await answers.find('k3')).toBeUndefined()
+    expect(await answers.keep([], at)).toBe(0)
+    expect(await recorded()).toBe(before)
+  })
+}

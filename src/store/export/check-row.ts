@@ -1,0 +1,20 @@
+import { hash as hashText } from 'node:crypto'
+import { factId } from '../facts/fact-id.ts'
+import { type FactRow, factOf } from '../facts/read-facts.ts'
+import { altered } from './altered.ts'
+
+/** Refuses a row whose name is a hash of its content, and is not: so altered content is found even where the trailer was redone. */
+export function checkRow(table: string, row: unknown): void {
+  if (table === 'facts') checkFact(row as FactRow)
+  if (table === 'documents') checkDocument(row as { readonly hash: string; readonly body: string })
+}
+
+function checkFact(row: FactRow): void {
+  if (factId(factOf(row)) !== row.id) throw altered(`fact ${row.id} is not what its id says`)
+}
+
+function checkDocument({ hash, body }: { readonly hash: string; readonly body: string }): void {
+  if (hashText('sha256', body) !== hash) {
+    throw altered(`document ${hash} is not what its hash says`)
+  }
+}

@@ -1,0 +1,91 @@
+import { Failure } from '../../model/index.ts'
+import { hashOf, insertBlob } from '../blobs/blobs.ts'
+import type { Sql } from '../database.ts'
+import { altered } from './altered.ts'
+import { checkRow } from './check-row.ts'
+import { exportedTables } from './tables.ts'
+
+/** Takes rows of an export into their tables. */
+export interface RowSink {
+  take(table: string, row: unknown): Promise<void>
+  /** Writes what is still waiting; gives how many rows there were of each table. */
+  finish(): Promise<Readonly<Record<string, number>>>
+}
+
+const chunkRows = 1000
+const chunkCharacters = 8 << 20
+
+export function rowSink(sql: Sql): RowSink {
+  const rows: Record<string, number> = {}
+  const blobs = blobSink(sql)
+  let table = ''
+  let waiting: string[] = []
+  let characters = 0
+
+  async function flush() {
+    if (waiting.length > 0) await insert(sql, table, waiting)
+    waiting = []
+    characters = 0
+  }
+
+  return {
+    async take(name, row) {
+      rows[name] = (rows[name] ?? 0) + 1
+      if (name === 'blobs') return blobs.take(row)
+      if (name !== table || waiting.length >= chunkRows || characters >= chunkCharacters) {
+        await flush()
+      }
+      checkRow(name, row)
+      table = name
+      const text = JSON.stringify(row)
+      waiting.push(text)
+      characters += text.length
+    },
+    async finish() {
+      await flush()
+      blobs.finish()
+      return rows
+    },
+  }
+}
+
+async function insert(sql: Sql, table: string, rows: readonly string[]): Promise<void> {
+  if (!exportedTables.some(({ name }) => name === table)) throw altered('it names an unknown table')
+  try {
+    await sql.query(
+      `insert into firebreak.${table} select * from json_populate_recordset(null::firebreak.${table}, $1)`,
+      [`[${rows.join(',')}]`],
+    )
+  } catch (error) {
+    const code = error instanceof Failure ? error.code : ''
+    if (code !== 'internal/database' && code !== 'bad-input/shape') throw error
+    throw altered(`a row does not fit into ${table}`)
+  }
+}
+
+interface BlobPart {
+  readonly hash: string
+  readonly part: number
+  readonly parts: number
+  readonly base64: string
+}
+
+/** Puts the parts of a blob together, and checks that they are what its name says. */
+function blobSink(sql: Sql) {
+  let parts: Buffer[] = []
+  return {
+    async take(row: unknown) {
+      const given = row as BlobPart
+      if (given.part !== parts.length + 1) throw altered('a part of a file is missing')
+      parts.push(Buffer.from(given.base64, 'base64'))
+      if (given.part < given.parts) return
+      const bytes = Buffer.concat(parts)
+      parts = []
+      if (hashOf(bytes) !== given.hash) throw altered('a file in it is not what its hash says')
+      await insertBlob(sql, given.hash, bytes)
+    },
+    finish() {
+      if (parts.length > 0) throw altered('a part of a file is missing')
+    },
+  }
+}

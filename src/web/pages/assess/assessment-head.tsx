@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Assessment } from '../../../server/contract.ts'
+import { useTime } from '../../address/time.ts'
+import { downloadText } from '../../parts/download.ts'
+import { OutcomeBadge } from '../../parts/outcome-badge.tsx'
+import { Page } from '../../parts/page.tsx'
+import { sayDate } from '../../words/dates.ts'
+import type { WholeQuestion } from './asked.ts'
+
+interface AssessmentHeadProps {
+  readonly assessment: Assessment | undefined
+  readonly isWorking: boolean
+  /** How many of the opening questions are still open. */
+  readonly open: number
+  readonly body: WholeQuestion | undefined
+}
+
+/** The answer in a sentence, its outcome, and the ways to take it along. */
+export function AssessmentHead({ assessment, isWorking, open, body }: AssessmentHeadProps) {
+  const time = useTime()
+  if (assessment === undefined || body === undefined) {
+    const sentence = isWorking
+      ? `Asking what the law of ${body?.date === undefined ? 'that day' : sayDate(body.date)} says…`
+      : 'May this happen, on this day, under which paragraph?'
+    return (
+      <Page title="Assess" about="Assess" sentence={sentence}>
+        {null}
+      </Page>
+    )
+  }
+  const known =
+    time.known === undefined ? 'as known now' : `as known by ${sayDate(assessment.knownBy)}`
+  const about = (
+    <>
+      Assessment under the law of {sayDate(assessment.on)}, {known}
+      {open === 0 ? null : (
+        <span className="so-far">
+          {' '}
+          · so far, with {open} {open === 1 ? 'question' : 'questions'} open
+        </span>
+      )}
+    </>
+  )
+  return (
+    <Page title={`Assessment, ${sayDate(assessment.on)}`} about={about} sentence={assessment.says}>
+      <div className="verdict" aria-live="polite">
+        <OutcomeBadge outcome={assessment.outcome} />
+        <Readings assessment={assessment} />
+        <TakeAlong assessment={assessment} body={body} />
+      </div>
+    </Page>
+  )
+}
+
+/** A disputed status: who holds what. The stricter heads the page. */
+function Readings({ assessment }: { readonly assessment: Assessment }) {
+  if (assessment.readings === undefined || assessment.readings.length === 0) return null
+  return (
+    <ul className="readings" aria-label="Disputed: who holds what">
+      {assessment.readings.map(({ heldBy, outcome }) => (
+        <li key={outcome}>
+          <OutcomeBadge outcome={outcome} size="small" /> held by {heldBy.join(', ')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface TakeAlongProps {
+  readonly assessment: Assessment
+  readonly body: WholeQuestion
+}
+
+function TakeAlong({ assessment, body }: TakeAlongProps) {
+  const [copied, setCopied] = useState<'link' | 'failed'>()
+  const copy = () => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setCopied('link'),
+      () => setCopied('failed'),
+    )
+  }
+  const save = () => {
+    const text = JSON.stringify({ question: body, assessment }, null, 2)
+    downloadText(`assessment-${assessment.on}.json`, 'application/json', `${text}\n`)
+  }
+  return (
+    <div className="take-along no-print">
+      <Button variant="default" size="xs" onClick={copy}>
+        {copied === 'link' ? 'Link copied' : 'Copy link'}
+      </Button>
+      <Button variant="default" size="xs" onClick={() => window.print()}>
+        Print memo
+      </Button>
+      <Button variant="default" size="xs" onClick={save}>
+        Download JSON
+      </Button>
+      {copied === 'failed' ? (
+        <span role="status">The browser keeps the clipboard shut: copy the address instead.</span>
+      ) : null}
+    </div>
+  )
+}

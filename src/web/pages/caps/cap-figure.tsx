@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { CapStatus } from '../../../server/contract.ts'
+import { useTime } from '../../address/time.ts'
+import { useLawList } from '../../api/queries.ts'
+import { downloadSvg } from '../../parts/download.ts'
+import { sayShare } from '../../words/amounts.ts'
+import { sayDate } from '../../words/dates.ts'
+import { sayCitation, sayList } from '../../words/law-words.ts'
+import { CapChart } from './cap-chart.tsx'
+import { fileName } from './report-table.tsx'
+
+/** The figure of a cap with its claim, its picture and its file. */
+export function CapFigure({ cap }: { readonly cap: CapStatus }) {
+  const time = useTime()
+  const law = useLawList(time)
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const endedBy = law.data?.measures.find(({ id }) => id === cap.window.ended?.by)
+  const ending =
+    cap.window.ended === undefined
+      ? undefined
+      : `${sayDate(cap.window.ended.on)}: ${endedBy === undefined ? 'the cap ends' : `replaced by ${sayCitation(endedBy.citation)}`}`
+  const save = () => {
+    const svg = frame.current?.querySelector('svg')
+    if (svg instanceof SVGSVGElement) downloadSvg(`${fileName(cap.cap)}.svg`, svg)
+  }
+  return (
+    <figure className="cap-figure">
+      <figcaption>
+        <p className="claim">{sayClaim(cap)}</p>
+        <Button className="no-print" variant="default" size="xs" onClick={save}>
+          Download SVG
+        </Button>
+      </figcaption>
+      <div ref={frame} className="chart-frame">
+        <CapChart cap={cap} time={time} width={width} ending={ending} claim={sayClaim(cap)} />
+      </div>
+      <p className="quiet">
+        Each step stands at the end of a reported period. Hatched: no report known by{' '}
+        {sayDate(cap.knownBy)}, which is not the same as zero. The figures are in the table of
+        reports.
+      </p>
+    </figure>
+  )
+}
+
+/** What the figure shows, in a sentence. */
+function sayClaim(cap: CapStatus): string {
+  const { share, reported } = cap
+  const parts = [
+    share.value === null ? undefined : `${sayShare(share.value)} of the value limit`,
+    share.quantity === null ? undefined : `${sayShare(share.quantity)} of the quantity limit`,
+  ].filter((part) => part !== undefined)
+  if (parts.length === 0 || reported.through === null) {
+    return `No report counted by ${sayDate(cap.on)}: how much of the cap was used is not known.`
+  }
+  return `By the end of ${sayDate(reported.through)}, reports add up to ${sayList(parts)}.`
+}
+
+/** The width of an element, followed as it changes. */
+function useWidth(frame: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    setWidth(element.clientWidth)
+    return () => observer.disconnect()
+  }, [frame])
+  return width
+}

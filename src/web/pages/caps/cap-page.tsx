@@ -1,0 +1,64 @@
+import type { CapStatus } from '../../../server/contract.ts'
+import { Link } from '../../address/link.tsx'
+import { useTime } from '../../address/time.ts'
+import { useCapStatus } from '../../api/queries.ts'
+import { Basis } from '../../parts/basis.tsx'
+import { Page } from '../../parts/page.tsx'
+import { gatherSources, SourceList } from '../../parts/sources.tsx'
+import { Failed, Waiting } from '../../parts/states.tsx'
+import '../../styles/caps.css'
+import { sayDate, sayStretch } from '../../words/dates.ts'
+import { sayCitation } from '../../words/law-words.ts'
+import { CapFigure } from './cap-figure.tsx'
+import { CapStatusLabel } from './cap-status-label.tsx'
+import { LimitTable } from './limit-table.tsx'
+import { NoticeList } from './notice-list.tsx'
+import { Outlook } from './outlook.tsx'
+import { ReportTable } from './report-table.tsx'
+
+/** One ceiling: its sentence, its figure, its notices, its reports, what it rests on. */
+export function CapPage({ id }: { readonly id: string }) {
+  const time = useTime()
+  const query = useCapStatus(id, time)
+  if (query.isPending) return <Waiting doing="Adding up the reports under the cap" />
+  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
+  const cap = query.data
+  const sources = gatherSources([...cap.reports, cap.limits])
+  return (
+    <div data-working={query.isPlaceholderData}>
+      <Page title={cap.title} about={<About cap={cap} />} sentence={cap.says}>
+        <CapFigure cap={cap} />
+        <LimitTable cap={cap} sources={sources} />
+        <Ended cap={cap} />
+        <NoticeList notices={cap.notices} />
+        <ReportTable cap={cap} sources={sources} />
+        <Outlook cap={cap} />
+        <SourceList sources={sources} />
+        <Basis basis={cap.basis} />
+      </Page>
+    </div>
+  )
+}
+
+function About({ cap }: { readonly cap: CapStatus }) {
+  return (
+    <>
+      {cap.title} · <Link to={`/law/${cap.measure}`}>{sayCitation(cap.citation)}</Link> ·{' '}
+      {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
+    </>
+  )
+}
+
+/** What became of the cap once its law gave way. */
+function Ended({ cap }: { readonly cap: CapStatus }) {
+  const ended = cap.window.ended
+  if (ended === undefined) return null
+  return (
+    <section aria-labelledby="ended-title">
+      <h2 id="ended-title">After {sayDate(ended.on)}</h2>
+      <p>
+        {ended.says} <Link to={`/law/${ended.by}`}>The measure that replaced it</Link>
+      </p>
+    </section>
+  )
+}

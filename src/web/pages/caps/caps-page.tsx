@@ -1,0 +1,116 @@
+import { useId } from 'react'
+import type { CapList } from '../../../server/contract.ts'
+import { Link } from '../../address/link.tsx'
+import { dayAsked, useTime } from '../../address/time.ts'
+import { useCapsList } from '../../api/queries.ts'
+import { Page } from '../../parts/page.tsx'
+import { Empty, Failed, Waiting } from '../../parts/states.tsx'
+import '../../styles/caps.css'
+import { sayShare } from '../../words/amounts.ts'
+import { sayDate, sayStretch } from '../../words/dates.ts'
+import { CapStatusLabel } from './cap-status-label.tsx'
+
+type Cap = CapList['caps'][number]
+
+/** All ceilings loaded, each with its sentence and how much of it is used. */
+export function CapsPage() {
+  const time = useTime()
+  const caps = useCapsList(time)
+  if (caps.isPending) return <Waiting doing="Adding up the reports under each cap" />
+  if (caps.isError) return <Failed error={caps.error} again={() => void caps.refetch()} />
+  const all = caps.data.caps
+  return (
+    <Page
+      title="Caps"
+      about={`Caps on ${sayDate(dayAsked(time))}`}
+      sentence={sayCaps(all, sayDate(dayAsked(time)))}
+    >
+      {all.length === 0 ? (
+        <Empty>
+          <p>
+            No cap is loaded. Law files in <code>data/regimes/</code> declare them; "npx firebreak
+            caps list" shows the same list.
+          </p>
+        </Empty>
+      ) : (
+        <ul className="caps" data-working={caps.isPlaceholderData}>
+          {all.map((cap) => (
+            <CapRow key={cap.cap} cap={cap} />
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}
+
+function CapRow({ cap }: { readonly cap: Cap }) {
+  return (
+    <li className="cap-row">
+      <h2>
+        <Link to={`/caps/${cap.cap}`}>{cap.title}</Link>
+      </h2>
+      <p className="about">
+        {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
+      </p>
+      <p>{cap.says}</p>
+      <ShareBar name="Value" share={cap.share.value} isBinding={cap.binding === 'value'} />
+      <ShareBar name="Quantity" share={cap.share.quantity} isBinding={cap.binding === 'quantity'} />
+    </li>
+  )
+}
+
+interface ShareBarProps {
+  readonly name: string
+  readonly share: number | null
+  readonly isBinding: boolean
+}
+
+/** One limit's use. The mark stands at the limit; past it the bar goes on, up to half as much again. */
+function ShareBar({ name, share, isBinding }: ShareBarProps) {
+  const id = useId()
+  const reach = 1.5
+  const length = share === null ? 100 : (Math.min(share, reach) / reach) * 100
+  return (
+    <div className="share">
+      <span className="share-name">
+        {name}
+        {isBinding ? ', binding' : ''}
+      </span>
+      <svg className="share-bar" aria-hidden="true">
+        <defs>
+          <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
+            <path d="M-1 7 7 -1M-1 1 1 -1M5 7 7 5" className="hatch-line" />
+          </pattern>
+        </defs>
+        <rect width="100%" height="100%" className="bar-ground" />
+        <rect
+          width={`${length}%`}
+          height="100%"
+          className={barClass(share)}
+          fill={share === null ? `url(#${id})` : undefined}
+        />
+        <line
+          x1={`${100 / reach}%`}
+          x2={`${100 / reach}%`}
+          y1="0"
+          y2="100%"
+          className="bar-limit"
+        />
+      </svg>
+      <span className="share-figure">{sayShare(share)}</span>
+    </div>
+  )
+}
+
+function barClass(share: number | null): string | undefined {
+  if (share === null) return undefined
+  return share > 1 ? 'bar-over' : 'bar-used'
+}
+
+function sayCaps(caps: readonly Cap[], day: string): string {
+  if (caps.length === 0) return 'No cap is loaded.'
+  const exceeded = caps.filter(({ status }) => status === 'exceeded').length
+  const open = caps.filter(({ status }) => status === 'open').length
+  const loaded = `${caps.length} ${caps.length === 1 ? 'cap is' : 'caps are'} loaded`
+  return `${loaded}; on ${day}, ${open} with room as reported and ${exceeded} exceeded.`
+}

@@ -1,0 +1,83 @@
+import { curveStepAfter, line } from 'd3-shape'
+import { addDays } from '../../../model/index.ts'
+import { sayShare } from '../../words/amounts.ts'
+import type { Plot } from './cap-chart.tsx'
+import type { LimitName, StepPoint } from './drawdown.ts'
+
+interface DrawdownLineProps {
+  readonly plot: Plot
+  readonly name: LimitName
+  readonly points: readonly StepPoint[]
+  /** Where its name may stand without covering the other's. */
+  readonly labelAt: number
+}
+
+/** One limit's use as steps, named where it ends. What was known but lies after the day asked is drawn thin. */
+export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps) {
+  const counted = points.filter(({ isLater }) => !isLater)
+  const later = points.filter(({ isLater }) => isLater)
+  const joint = counted.at(-1)
+  const last = points.at(-1)
+  if (last === undefined) return null
+  const [endX, isRight] = [xOf(plot, last), xOf(plot, last) > plot.right - 190]
+  const start = { x: plot.left, y: plot.y(0) }
+  return (
+    <g className={`line line-${name}`}>
+      {counted.length === 0 ? null : <path d={path([start, ...toSpots(plot, counted)])} />}
+      {later.length === 0 ? null : (
+        <path
+          className="line-later"
+          d={path([
+            ...(joint === undefined ? [start] : toSpots(plot, [joint])),
+            ...toSpots(plot, later),
+          ])}
+        />
+      )}
+      {points.map((point) => (
+        <circle
+          key={point.day}
+          className={point.isAfterEnd || point.isLater ? 'dot-hollow' : undefined}
+          cx={xOf(plot, point)}
+          cy={plot.y(point.share)}
+          r={3.5}
+        />
+      ))}
+      {joint === undefined || joint === last ? null : (
+        <text x={xOf(plot, joint) - 8} y={plot.y(joint.share) - 10} textAnchor="end">
+          {sayShare(joint.share)}
+        </text>
+      )}
+      <text
+        x={isRight ? endX - 8 : endX + 9}
+        y={isRight ? labelAt - 10 : labelAt}
+        dy="0.35em"
+        textAnchor={isRight ? 'end' : 'start'}
+      >
+        {name === 'value' ? 'Value' : 'Quantity'} {sayShare(last.share)}
+        {last.isLater ? ', not counted yet' : ''}
+      </text>
+    </g>
+  )
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** A report counts once its last day has passed. */
+function xOf(plot: Plot, { day }: StepPoint): number {
+  return plot.x(addDays(day, 1))
+}
+
+function toSpots(plot: Plot, points: readonly StepPoint[]): readonly Spot[] {
+  return points.map((point) => ({ x: xOf(plot, point), y: plot.y(point.share) }))
+}
+
+function path(spots: readonly Spot[]): string {
+  const draw = line<Spot>()
+    .x(({ x }) => x)
+    .y(({ y }) => y)
+    .curve(curveStepAfter)
+  return draw([...spots]) ?? ''
+}

@@ -1,0 +1,79 @@
+import { Link } from '../address/link.tsx'
+import { readTime } from '../address/time.ts'
+import { useAssessment } from '../api/queries.ts'
+import { OutcomeBadge } from '../parts/outcome-badge.tsx'
+import { Page } from '../parts/page.tsx'
+import { Failed, Waiting } from '../parts/states.tsx'
+import '../styles/home.css'
+import type { WorkedExample } from './assess/examples.ts'
+import { useWorkedExamples } from './assess/examples.ts'
+
+/** What this is, one question worked, what it is not. */
+export function HomePage() {
+  const [example] = useWorkedExamples()
+  return (
+    <div className="home">
+      <Page
+        title="Sanctions law, by paragraph and day"
+        about="An open platform for sanctions regimes"
+        sentence="May this happen, on this day, under which paragraph?"
+      >
+        <p className="lead">
+          Firebreak reads the law of a sanctions regime as it stood on any day, holds an act against
+          it, and answers with the paragraph, the exemptions tried, the room left under a cap, and
+          what must be done by when. Every figure carries its source and how firmly it is known.
+        </p>
+        <p>
+          <Link to="/assess" className="start-link">
+            Ask a question
+          </Link>
+        </p>
+      </Page>
+      <section aria-labelledby="worked-title">
+        <h2 id="worked-title">One question, worked</h2>
+        {example === undefined ? (
+          <Waiting doing="Fetching a worked question" />
+        ) : (
+          <Worked example={example} />
+        )}
+      </section>
+      <section aria-labelledby="not-title">
+        <h2 id="not-title">What it is not</h2>
+        <ul className="nots">
+          <li>Not a clearance: "not caught" means by no measure that is loaded.</li>
+          <li>Not legal advice: it shows the paragraphs, a person decides.</li>
+          <li>
+            Not a guess: a fact that is not known stays not known, and is never taken for zero.
+          </li>
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** The engine's own answer to the example, asked as the page opens. */
+function Worked({ example }: { readonly example: WorkedExample }) {
+  const time = readTime(new URL(example.to, window.location.origin).searchParams)
+  const { on: _, knownBy: __, ...facts } = example.question
+  const answer = useAssessment({
+    ...facts,
+    date: time.on,
+    ...(time.known === undefined ? {} : { knownBy: time.known }),
+  })
+  return (
+    <div className="worked">
+      <p>{example.says}</p>
+      {answer.isError ? <Failed error={answer.error} again={() => void answer.refetch()} /> : null}
+      {answer.isPending ? <Waiting doing="Asking the law of that day" /> : null}
+      {answer.data === undefined ? null : (
+        <>
+          <p className="worked-says">{answer.data.says}</p>
+          <OutcomeBadge outcome={answer.data.outcome} />
+        </>
+      )}
+      <p>
+        <Link to={example.to}>Open it in Assess</Link> and change a fact, or its day.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import type { MeasureSummary } from '../../../server/contract.ts'
+import { Link } from '../../address/link.tsx'
+import { dayAsked, useTime } from '../../address/time.ts'
+import { useLawList } from '../../api/queries.ts'
+import { ForceLabel } from '../../parts/force-label.tsx'
+import { GradeMark } from '../../parts/grade-mark.tsx'
+import { Page } from '../../parts/page.tsx'
+import { ScrollArea } from '../../parts/scroll-area.tsx'
+import { Empty, Failed, Waiting } from '../../parts/states.tsx'
+import '../../styles/law.css'
+import { sayDate } from '../../words/dates.ts'
+
+type Shown = 'in-force' | 'all'
+
+/** The measures in force on the day, or all that are loaded. */
+export function LawPage() {
+  const time = useTime()
+  const law = useLawList(time)
+  const [shown, setShown] = useState<Shown>('in-force')
+  const [typed, setTyped] = useState('')
+  if (law.isPending) return <Waiting doing="Opening the law of that day" />
+  if (law.isError) return <Failed error={law.error} again={() => void law.refetch()} />
+  const { measures, lawCompleteThrough } = law.data
+  const day = sayDate(dayAsked(time))
+  const inForce = measures.filter(({ inForce: is }) => is)
+  const rows = (shown === 'all' ? measures : inForce).filter((measure) => holds(measure, typed))
+  return (
+    <Page
+      title="Law"
+      about={`Law of ${day}, complete through ${sayDate(lawCompleteThrough)}`}
+      sentence={sayLaw(inForce.length, measures.length, day)}
+    >
+      <div className="filters no-print">
+        <div>
+          <label htmlFor="filter">Only with these words</label>
+          <input
+            id="filter"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+        <fieldset>
+          <legend className="hidden">Which measures</legend>
+          {(['in-force', 'all'] as const).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="shown"
+                checked={shown === choice}
+                onChange={() => setShown(choice)}
+              />
+              {choice === 'all' ? 'All loaded' : 'In force that day'}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {rows.length === 0 ? <None shown={shown} /> : <MeasureTable rows={rows} />}
+    </Page>
+  )
+}
+
+function MeasureTable({ rows }: { readonly rows: readonly MeasureSummary[] }) {
+  return (
+    <ScrollArea name="Measures">
+      <table className="measures">
+        <thead>
+          <tr>
+            <th scope="col">Paragraph</th>
+            <th scope="col">Measure</th>
+            <th scope="col">Force</th>
+            <th scope="col">From</th>
+            <th scope="col">Until</th>
+            <th scope="col">Grade</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((measure) => (
+            <tr key={measure.id} data-in-force={measure.inForce}>
+              <td className="nowrap">
+                {measure.citation.document} ¶{'\u00a0'}
+                {measure.citation.paragraph}
+              </td>
+              <th scope="row">
+                <Link to={`/law/${measure.id}`}>{measure.title}</Link>
+                <span className="subject">{measure.subject}</span>
+              </th>
+              <td>
+                {measure.forces.map((force) => (
+                  <ForceLabel key={force} force={force} />
+                ))}
+              </td>
+              <td className="nowrap">{sayDate(measure.from)}</td>
+              <td className="nowrap">
+                {measure.until === undefined ? 'no end' : sayDate(measure.until)}
+              </td>
+              <td>
+                <GradeMark grade={measure.grade} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  )
+}
+
+function None({ shown }: { readonly shown: Shown }) {
+  return (
+    <Empty>
+      <p>
+        {shown === 'all'
+          ? 'No measure has these words.'
+          : 'No measure that is loaded was in force on this day with these words. Choose "All loaded", or move "on" in the strip above.'}
+      </p>
+    </Empty>
+  )
+}
+
+function sayLaw(inForce: number, loaded: number, day: string): string {
+  const measures = loaded === 1 ? 'measure' : 'measures'
+  return `On ${day}, ${inForce} of the ${loaded} ${measures} loaded ${inForce === 1 ? 'was' : 'were'} in force.`
+}
+
+function holds(measure: MeasureSummary, typed: string): boolean {
+  const { id, title, subject, citation } = measure
+  const text = `${id} ${title} ${subject} ${citation.document} ${citation.paragraph}`.toLowerCase()
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+
+interface PageProps {
+  /** Its name in the browser's tab. */
+  readonly title: string
+  /** What the sentence is about, small and above it. */
+  readonly about: ReactNode
+  /** The page's answer in plain words. */
+  readonly sentence: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page: a sentence first, then what it rests on. */
+export function Page({ title, about, sentence, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Firebreak`
+  }, [title])
+  return (
+    <>
+      <header className="page-head">
+        <p className="about">{about}</p>
+        <h1>{sentence}</h1>
+      </header>
+      {children}
+    </>
+  )
+}

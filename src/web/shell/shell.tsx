@@ -1,0 +1,88 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconMoon, IconSun } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { Link } from '../address/link.tsx'
+import { usePlace } from '../address/location.ts'
+import { Freshness } from './freshness.tsx'
+import { Search } from './search.tsx'
+import { TimeStrip } from './time-strip.tsx'
+
+const rooms = [
+  { to: '/assess', name: 'Assess' },
+  { to: '/caps', name: 'Caps' },
+  { to: '/law', name: 'Law' },
+  { to: '/reference', name: 'Reference' },
+] as const
+
+/** What stands around every page: name, ways, search, light, time, and what the answers rest on. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { path } = usePlace()
+  const main = useRef<HTMLElement>(null)
+  useArrival(path, main)
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the answer
+      </a>
+      <header className="top">
+        <Link to="/" className="name">
+          <svg width="18" height="18" viewBox="0 0 22 20" aria-hidden="true">
+            <path d="M1 3h8M1 10h8M1 17h8M15 3h6M15 10h6M15 17h6" className="name-mark" />
+          </svg>
+          Firebreak
+        </Link>
+        <nav aria-label="Pages">
+          {rooms.map(({ to, name }) => (
+            <Link key={to} to={to} aria-current={isUnder(path, to) ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <Search />
+        <LightSwitch />
+      </header>
+      <TimeStrip />
+      <main id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="bottom">
+        <Freshness />
+        <p>Dates of law are New York's; known-by days end at midnight UTC.</p>
+      </footer>
+    </>
+  )
+}
+
+function LightSwitch() {
+  const { setColorScheme } = useMantineColorScheme()
+  const scheme = useComputedColorScheme('light')
+  const next = scheme === 'dark' ? 'light' : 'dark'
+  return (
+    <ActionIcon
+      className="light-switch"
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={`Switch to ${next}`}
+      onClick={() => setColorScheme(next)}
+    >
+      {scheme === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+    </ActionIcon>
+  )
+}
+
+/** A new page starts at its top with the focus on it, as if it had been loaded; the first one is left alone. */
+function useArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [path, main])
+}
+
+function isUnder(path: string, room: string): boolean {
+  return path === room || path.startsWith(`${room}/`)
+}

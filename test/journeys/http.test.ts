@@ -1,0 +1,225 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installation, root, type Serving, serve } from './installation.ts'
+
+const here = installation()
+const law = join(mkdtempSync(join(tmpdir(), 'firebreak-law-')), 'regimes')
+const example = JSON.parse(readFileSync(join(root, 'examples/coal-2017-within-cap.json'), 'utf8'))
+let serving: Serving
+
+beforeAll(async () => {
+  cpSync(join(root, 'data/regimes'), law, { recursive: true })
+  serving = await serve(['--data', here.data, '--port', '0', '--law', law])
+})
+
+afterAll(async () => {
+  await serving.stop()
+  here.remove()
+  rmSync(join(law, '..'), { recursive: true, force: true })
+})
+
+function post(
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${serving.address}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
+
+describe('the HTTP door', () => {
+  it('gives the same answer as the command line', async () => {
+    const answer = await (await post('/v1/assess', example)).json()
+    const cli = await here.run(['assess', '-', '--json', '--law', law], {
+      stdin: JSON.stringify(example),
+    })
+    expect(answer).toEqual(JSON.parse(cli.stdout))
+    expect(answer.outcome).toBe('within-cap')
+    expect(answer.findings[0].cap.headroom).toEqual({
+      value: { amount: '274479981', currency: 'USD' },
+      quantity: { amount: '6058015', unit: 't' },
+    })
+  })
+
+  it('gives the same bytes again on the basis of an answer', async () => {
+    const first = await (await post('/v1/caps-status', { cap: 'un-1718/coal-2017' })).text()
+    const { basis } = JSON.parse(first)
+    const again = await (await post('/v1/caps-status', { cap: 'un-1718/coal-2017', basis })).text()
+    expect(again).toBe(first)
+  })
+
+  it('answers GET where an operation only reads', async () => {
+    const response = await fetch(
+      `${serving.address}/v1/caps-status?cap=un-1718/coal-2017&on=2017-03-31`,
+    )
+    const { share } = (await response.json()) as { share: { value: number } }
+    expect(share.value).toBeCloseTo(0.5776, 4)
+    expect(
+      (await (await fetch(`${serving.address}/v1/audit-list?limit=1`)).json()).entries,
+    ).toHaveLength(1)
+  })
+
+  it('publishes its schemas, its contract, its health and its metrics', async () => {
+    const openapi = await (await fetch(`${serving.address}/openapi.json`)).json()
+    expect(openapi.openapi).toBe('3.1.0')
+    for (const path of Object.keys(openapi.paths)) {
+      const name = path.replace('/v1/', '')
+      const schema = await fetch(`${serving.address}/schema/${name}.json`)
+      expect([name, schema.status]).toEqual([name, 200])
+    }
+    const transaction = await (await fetch(`${serving.address}/schema/transaction.json`)).json()
+    expect(Object.keys(transaction.properties.claims.properties)).toContain(
+      'exclusively-livelihood',
+    )
+    const measure = await (await fetch(`${serving.address}/schema/measure.json`)).json()
+    expect(JSON.stringify(measure.$defs.condition)).toContain('supplied-from')
+    expect((await fetch(`${serving.address}/healthz`)).status).toBe(200)
+    expect((await fetch(`${serving.address}/readyz`)).status).toBe(200)
+    expect(await (await fetch(`${serving.address}/metrics`)).text()).toContain(
+      'firebreak_request_seconds',
+    )
+  })
+
+  it('runs every published example', async () => {
+    const openapi = await (await fetch(`${serving.address}/openapi.json`)).json()
+    for (const [path, { post: operation }] of Object.entries<{ post: never }>(openapi.paths)) {
+      const { examples } =
+        (
+          operation as {
+            requestBody: { content: Record<string, { examples: { example: { value: unknown } } }> }
+          }
+        ).requestBody.content['application/json'] ?? {}
+      const response = await post(path, examples?.example.value)
+      expect([path, response.status]).toEqual([path, 200])
+    }
+  })
+})
+
+describe('bad input over HTTP', () => {
+  it.each([
+    ['not JSON', '{"kind":', 400, 'bad-input/not-json', /not JSON/],
+    ['an empty body', '', 400, 'bad-input/not-json', /empty/],
+    ['a list', [], 400, 'bad-input/field', /must be an object/],
+    [
+      'an unknown field',
+      { ...example, tonnage: 1 },
+      400,
+      'bad-input/field',
+      /^tonnage is not a known field/,
+    ],
+    [
+      'a day that does not exist',
+      { ...example, date: '2017-02-30' },
+      400,
+      'bad-input/field',
+      /^date must be a day that exists/,
+    ],
+    ['no day', { ...example, date: undefined }, 400, 'bad-input/field', /^date is missing/],
+    [
+      'a number where text belongs',
+      { ...example, from: 5 },
+      400,
+      'bad-input/field',
+      /^from must be a string/,
+    ],
+  ])('%s is told in one sentence', async (_what, body, status, code, sentence) => {
+    const response = await post('/v1/assess', body)
+    const problem = (await response.json()) as { code: string; says: string }
+    expect([response.status, problem.code]).toEqual([status, code])
+    expect(problem.says).toMatch(sentence)
+  })
+
+  it('refuses 50 MB, another content type, an unknown path, an unknown cap', async () => {
+    const large = await statusOfBody('/v1/assess', 50_000_000)
+    expect(large).toBe(413)
+    const text = await post('/v1/assess', JSON.stringify(example), { 'content-type': 'text/plain' })
+    expect(text.status).toBe(415)
+    expect((await post('/v1/nothing', {})).status).toBe(404)
+    expect((await post('/v1/caps-status', { cap: 'un-1718/tea' })).status).toBe(404)
+    expect((await post('/v1/store-export', {})).status).toBe(404)
+  })
+
+  it('refuses another host name and another origin, and sends strict headers', async () => {
+    expect(await statusWith({ host: 'evil.example' })).toBe(403)
+    expect(await statusWith({ origin: 'http://evil.example' })).toBe(403)
+    const { headers } = await fetch(serving.address)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('keeps the last good law serving while a law file is wrong, and takes the mended one in', async () => {
+    const path = join(law, 'un-1718/coal.yml')
+    const good = readFileSync(path, 'utf8')
+    const problem = async () =>
+      (await (await post('/v1/status', {})).json()).law.problem as string | undefined
+    writeFileSync(path, good.replace('effect: caps', 'effect: kaps'))
+    await expect
+      .poll(problem, { timeout: 5000 })
+      .toMatch(/coal\.yml:\d+: effect is "kaps"; expected one of prohibits/)
+    expect((await (await post('/v1/assess', example)).json()).outcome).toBe('within-cap')
+    writeFileSync(path, good)
+    await expect.poll(problem, { timeout: 5000 }).toBeUndefined()
+  })
+})
+
+describe('serve', () => {
+  it('binds loopback only', async () => {
+    const other = await here.run(['serve', '--host', '0.0.0.0'])
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('loopback')])
+  })
+
+  it('takes the next free port when the default is busy, and fails when a named one is', async () => {
+    const blocker = await listen(8720)
+    const second = await serve(['--data', here.data])
+    const port = Number(new URL(second.address).port)
+    expect(port).toBeGreaterThan(8720)
+    const named = await here.run(['serve', '--port', String(port)])
+    expect([named.code, named.stderr]).toEqual([
+      1,
+      expect.stringContaining(`Port ${port} is in use`),
+    ])
+    expect(await second.stop()).toBe(0)
+    blocker?.close()
+    expect((await post('/v1/status', {})).status).toBe(200)
+  })
+})
+
+/** Occupies a port; undefined when somebody already does, which serves the test as well. */
+function listen(port: number): Promise<Server | undefined> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(undefined))
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+}
+
+/** Sends a body of so many bytes and gives the status that came back, even when the server stops reading. */
+function statusOfBody(path: string, bytes: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': bytes }
+    const asked = request(`${serving.address}${path}`, { method: 'POST', headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    asked.on('error', reject)
+    asked.write(`{"kind":"${'x'.repeat(100_000)}`)
+  })
+}
+
+function statusWith(headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${serving.address}/healthz`, { headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+}

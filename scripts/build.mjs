@@ -1,9 +1,9 @@
 /**
  * Builds dist/ with nothing but Node and what npm installed: the program and the pages, both with Vite. Types are a check of their own.
- * Does nothing when dist/ is newer than every source.
+ * A build that fails leaves the last one in place. Does nothing when dist/ is newer than every source.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,12 +27,15 @@ if (
 }
 const require = createRequire(import.meta.url)
 const started = Date.now()
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-mkdirSync(join(root, 'dist'))
+const next = join(root, 'dist.next')
+rmSync(next, { recursive: true, force: true })
+mkdirSync(next)
 const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js')
-run(vite, ['build', '--logLevel', 'warn', '--config', 'vite.program.config.ts'])
-run(vite, ['build', '--logLevel', 'warn'])
-writeFileSync(stamp, '')
+run(vite, ['build', '--logLevel', 'warn', '--config', 'vite.program.config.ts', '--outDir', join(next, 'program')])
+run(vite, ['build', '--logLevel', 'warn', '--outDir', join(next, 'web')])
+writeFileSync(join(next, '.built'), '')
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+renameSync(next, join(root, 'dist'))
 process.stderr.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.\n`)
 
 function run(script, words) {

@@ -12,7 +12,8 @@ for (const path of process.argv.slice(2)) {
   passed += report.numPassedTests
   failed += report.numFailedTests
   // A suite that could not even be collected has failed without a failed test.
-  if (!report.success && report.numFailedTests === 0) failed += Math.max(1, report.numFailedTestSuites)
+  if (!report.success && report.numFailedTests === 0)
+    failed += Math.max(1, report.numFailedTestSuites)
 }
 process.stdout.write(`${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -19,14 +19,30 @@ const data = join(folder, 'data')
 let server
 let status = 1
 try {
-  const options = { ...as, cwd: folder, stdio: 'ignore', env: { PATH: process.env.PATH, LC_ALL: 'C' } }
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'firebreak', '--auth=trust', '--encoding=UTF8', '--locale=C'], options)
+  const options = {
+    ...as,
+    cwd: folder,
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+  }
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'firebreak', '--auth=trust', '--encoding=UTF8', '--locale=C'],
+    options,
+  )
   if (isRoot) chmodSync(folder, 0o755)
-  server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0777'], options)
+  server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0777'],
+    options,
+  )
   waitForAnswer()
   const url = `postgresql://firebreak@/postgres?host=${encodeURIComponent(folder)}`
   const [command, ...words] = process.argv.slice(2)
-  const done = spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, FIREBREAK_TEST_DATABASE_URL: url } })
+  const done = spawnSync(command, words, {
+    stdio: 'inherit',
+    env: { ...process.env, FIREBREAK_TEST_DATABASE_URL: url },
+  })
   status = done.status ?? 1
 } finally {
   if (server !== undefined) await ended(server)

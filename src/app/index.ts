@@ -17,5 +17,12 @@ export { openPlatform, type PlatformOptions } from './open-platform.ts'
 export { type Argument, hyphened, type Operation } from './operation.ts'
 export { operations } from './operations/index.ts'
 export type { LawState, Platform } from './platform.ts'
-export { type Asking, runOperation } from './run-operation.ts'
+export {
+  type Asking,
+  type BatchAnswer,
+  type BatchRow,
+  recordBatch,
+  runBatch,
+  runOperation,
+} from './run-operation.ts'
 export { engineVersion } from './version.ts'

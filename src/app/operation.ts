@@ -51,6 +51,8 @@ export interface Operation {
   readonly arguments: readonly Argument[]
   /** Whether it fills a store that must be empty, so that nothing may be taken in before it. */
   readonly needsEmptyStore: boolean
+  /** Whether the command line takes a file of inputs, one JSON object a line. */
+  readonly batches: boolean
   /** `lines` streams JSON lines in place of one document. */
   readonly streams: 'none' | 'lines'
   readonly paging: 'none' | 'after'
@@ -76,6 +78,7 @@ interface Declaration<In extends TObject, Out extends TSchema> {
   readonly failures?: readonly FailureCode[]
   readonly arguments?: readonly Argument[]
   readonly needsEmptyStore?: boolean
+  readonly batches?: boolean
   readonly streams?: 'none' | 'lines'
   readonly paging?: 'none' | 'after'
   readonly showsProgress?: boolean
@@ -131,6 +134,7 @@ export function operation<In extends TObject, Out extends TSchema>(
     failures: ['bad-input/field', ...(declared.failures ?? [])],
     arguments: declared.arguments ?? [],
     needsEmptyStore: declared.needsEmptyStore ?? false,
+    batches: declared.batches ?? false,
     streams: declared.streams ?? 'none',
     paging: declared.paging ?? 'none',
     showsProgress: declared.showsProgress ?? false,

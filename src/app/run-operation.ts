@@ -12,7 +12,7 @@ import { type Basis, BasisSchema } from '../regimes/index.ts'
 import { type Answer, canonicalJson } from '../store/index.ts'
 import { checkShape } from './check-shape.ts'
 import type { Context, Operation } from './operation.ts'
-import type { Platform } from './platform.ts'
+import type { Platform, View } from './platform.ts'
 import { engineVersion } from './version.ts'
 
 /** What the door knows that the input does not say. */
@@ -24,7 +24,7 @@ export interface Asking {
 
 /**
  * Runs an operation on an input as it came in: checks it, fills in the day and the instant, opens the view of the basis, and keeps
- * the answer. Every door calls this and nothing beside it.
+ * the answer. Every door calls this (or `runBatch`) and nothing beside it.
  */
 export async function runOperation(
   operation: Operation,
@@ -32,33 +32,118 @@ export async function runOperation(
   input: unknown,
   asking: Asking,
 ): Promise<unknown> {
+  const question = readQuestion(operation, platform, input, asking)
+  const { given } = question
+  if (given !== undefined && given.engine !== engineVersion) {
+    const kept = await platform.store.answers.find(keyOf(operation, question.text, given))
+    if (kept !== undefined) return JSON.parse(kept.body)
+  }
+  const view = given === undefined ? await platform.current() : await platform.at(given)
+  const body = await answer(operation, platform, question, view, asking)
+  if (operation.isAsOf) await keep(platform, operation, question, view, body, asking.now)
+  return body
+}
+
+/** A row of a batch as it came in: its number from 1, and its input or why it could not be read. */
+export interface BatchRow {
+  readonly row: number
+  readonly input?: unknown
+  readonly failure?: Failure
+}
+
+/** The answer to a row, or what is wrong with it; one bad row stops no other. */
+export type BatchAnswer =
+  | { readonly row: number; readonly answer: unknown }
+  | {
+      readonly row: number
+      readonly problem: { readonly code: string; readonly says: string; readonly at?: string }
+    }
+
+/**
+ * Runs an operation on many inputs against one view, in order. The answers are not kept one by one: the door writes them to a file, and
+ * `recordBatch` puts that file's hash beside the basis into the audit log.
+ */
+export async function* runBatch(
+  operation: Operation,
+  platform: Platform,
+  rows: AsyncIterable<BatchRow>,
+  asking: Asking,
+): AsyncGenerator<BatchAnswer> {
+  const view = await platform.current()
+  for await (const { row, input, failure } of rows) {
+    try {
+      if (failure !== undefined) throw failure
+      const question = readQuestion(operation, platform, input, asking)
+      const answered = await answer(operation, platform, question, view, asking)
+      yield { row, answer: answered }
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      const at = error.at === undefined ? {} : { at: error.at }
+      yield { row, problem: { code: error.code, says: error.message, ...at } }
+    }
+  }
+}
+
+/** What a batch came to, for the audit log: the files by their hashes stand for every row. */
+export interface BatchRecord {
+  readonly inputHash: string
+  readonly answersHash: string
+  readonly answered: number
+  readonly refused: number
+}
+
+/** Records a batch that has been answered, so that its file of answers can be proven years later. */
+export async function recordBatch(
+  operation: Operation,
+  platform: Platform,
+  record: BatchRecord,
+  asking: Asking,
+): Promise<void> {
+  const { basis } = await platform.current()
+  await platform.store.audit.append({
+    at: asking.now,
+    actor: asking.actor,
+    action: `batch ${operation.name}`,
+    subject: record.answersHash,
+    detail: { ...record, basis },
+  })
+}
+
+interface Question {
+  readonly input: Record<string, unknown>
+  readonly asOf: { readonly on: Day; readonly knownBy: Instant }
+  readonly given?: Basis
+  /** The question in canonical form, by which its answer is found again. */
+  readonly text: string
+}
+
+function readQuestion(
+  operation: Operation,
+  platform: Platform,
+  input: unknown,
+  asking: Asking,
+): Question {
   const takes = operation.takes(platform.lawState().law)
   const checked = checkShape(takes, input, (at, says) => badInput(at, `${says}.`)) as Input
   const given = readBasis(checked.basis)
   const asOf = operation.isAsOf
     ? readAsOf({ ...given, ...checked }, asking.now, operation.needsDay)
     : { on: dayOf(asking.now), knownBy: asking.now }
-  const rest = operation.isAsOf ? { ...checked, on: asOf.on, knownBy: asOf.knownBy } : checked
-  const context = {
-    platform,
-    ...asOf,
-    now: asking.now,
-    actor: asking.actor,
-    progress: asking.progress ?? (() => {}),
-  }
-  if (!operation.isAsOf) {
-    return operation.run({ ...context, view: await platform.current() }, rest)
-  }
-  const question = canonicalJson({ ...rest, basis: undefined })
-  if (given !== undefined && given.engine !== engineVersion) {
-    const kept = await platform.store.answers.find(keyOf(operation, question, given))
-    if (kept !== undefined) return JSON.parse(kept.body)
-  }
-  const found = given === undefined ? await platform.current() : await platform.at(given)
-  const view = { ...found, basis: { ...found.basis, ...asOf } }
-  const answer = await operation.run({ ...context, view }, rest)
-  await keep(platform, operation, question, view.basis, answer, asking.now)
-  return answer
+  const { basis: _, ...rest } = operation.isAsOf ? { ...checked, ...asOf } : checked
+  return { input: rest, asOf, ...(given === undefined ? {} : { given }), text: canonicalJson(rest) }
+}
+
+function answer(
+  operation: Operation,
+  platform: Platform,
+  { input, asOf }: Question,
+  found: View,
+  asking: Asking,
+): Promise<unknown> {
+  const view = operation.isAsOf ? { ...found, basis: { ...found.basis, ...asOf } } : found
+  const progress = asking.progress ?? (() => {})
+  const { now, actor } = asking
+  return operation.run({ platform, view, ...asOf, now, actor, progress }, input)
 }
 
 type Input = Record<string, unknown> & {
@@ -119,21 +204,22 @@ const lately = new Set<string>()
 async function keep(
   platform: Platform,
   operation: Operation,
-  question: string,
-  basis: Basis,
-  answer: unknown,
+  question: Question,
+  found: View,
+  body: unknown,
   now: Instant,
 ): Promise<void> {
-  const key = keyOf(operation, question, basis)
-  if (lately.has(`${platform.store.id}${key}`)) return
+  const basis = { ...found.basis, ...question.asOf }
+  const key = keyOf(operation, question.text, basis)
+  if (lately.has(platform.store.id + key)) return
   const kept: Answer = {
     key,
     operation: operation.name,
-    input: question,
-    body: JSON.stringify(answer),
+    input: question.text,
+    body: JSON.stringify(body),
     basis: canonicalJson(basis),
   }
   await platform.store.answers.keep([kept], now)
   if (lately.size >= 10_000) lately.clear()
-  lately.add(`${platform.store.id}${key}`)
+  lately.add(platform.store.id + key)
 }

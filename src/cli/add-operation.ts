@@ -7,21 +7,30 @@ import { type Operation, operations, runOperation } from '../app/index.ts'
 import { badInput } from '../model/index.ts'
 import { type CommandOptions, inputOf, plainFields } from './command-input.ts'
 import { cliActor, now, openInstallation } from './installation.ts'
+import { runBatchCommand } from './run-batch.ts'
 
 /** Adds an operation to the command line: words, arguments and options are read off its declaration. */
 export function addOperation(program: Command, operation: Operation): void {
   if (!operation.doors.includes('cli')) return
   const command = commandAt(program, operation.name.split(' ')).description(operation.says)
   for (const word of operation.arguments) {
-    command.argument(word.optional === true ? `[${word.name}]` : `<${word.name}>`)
+    command.argument(
+      word.optional === true || operation.batches ? `[${word.name}]` : `<${word.name}>`,
+    )
   }
   for (const { field, says } of plainFields(operation)) command.option(`--${field} <value>`, says)
   addShared(command)
+  if (operation.batches) {
+    command.option('--batch <FILE.jsonl>', 'answer a file of inputs, one JSON object a line')
+    command.option('--out <FILE.jsonl>', 'where the answers of a batch go')
+  }
   if (operation.streams === 'lines')
     command.option('--out <FILE>', 'write to a file instead of standard output')
   command.action(async (...given: unknown[]) => {
     const words = given.slice(0, operation.arguments.length) as (string | undefined)[]
-    await runCommand(operation, words, command.opts<CommandOptions>())
+    const options = command.opts<CommandOptions>()
+    if (options.batch === undefined) await runCommand(operation, words, options)
+    else await runBatchCommand(operation, { ...options, batch: options.batch })
   })
 }
 
@@ -48,6 +57,14 @@ async function runCommand(
   words: readonly (string | undefined)[],
   options: CommandOptions,
 ): Promise<void> {
+  const lacking = operation.arguments.find(
+    (word, index) => word.optional !== true && words[index] === undefined,
+  )
+  if (lacking !== undefined)
+    throw badInput(
+      lacking.name,
+      `${lacking.name} is missing; expected a file, or - for standard input.`,
+    )
   const input = await inputOf(operation, words, options)
   const platform = await openInstallation(options, { takesIn: !operation.needsEmptyStore })
   try {

@@ -9,6 +9,7 @@ export interface CommandOptions extends Where {
   readonly knownBy?: string
   readonly basis?: string
   readonly json?: boolean
+  readonly batch?: string
   readonly out?: string
   readonly [field: string]: unknown
 }

@@ -151,7 +151,9 @@ describe('the calendar', () => {
     expect(wrong).toEqual([])
   })
 
-  const days = fc.integer({ min: 0, max: 3_000_000 }).map((count) => addDays(day('0001-01-01'), count))
+  const days = fc
+    .integer({ min: 0, max: 3_000_000 })
+    .map((count) => addDays(day('0001-01-01'), count))
   const steps = fc.integer({ min: -300_000, max: 300_000 })
 
   it('comes back to where it began when days are added and taken away', () => {

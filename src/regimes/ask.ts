@@ -1,17 +1,23 @@
-import type { Day, Dimension, Imo } from '../model/index.ts'
+import type { Day, Dimension, Grade, Imo } from '../model/index.ts'
 import type { Party } from './act.ts'
+import type { DesignationMeasure } from './designation-measures.ts'
 
 /** What another room answers: a value with its basis, or that it cannot say and why. Never a guess. */
 export type Answer<T> =
   | { readonly known: true; readonly value: T; readonly basis: readonly string[] }
   | { readonly known: false; readonly because: string }
 
-/** A list entry that a party may be. */
+/** A list entry that a party or hull is. */
 export interface Listing {
+  /** `list:reference`, such as `un-sc:KPe.036`. */
   readonly id: string
   readonly list: string
   readonly caption: string
-  readonly programme?: string
+  readonly measures: readonly DesignationMeasure[]
+  readonly from: Day
+  /** First day on which it no longer stood. */
+  readonly until?: Day
+  readonly grade: Grade
 }
 
 /** How much of a limit is used: certainly, and at most, in the smallest unit. */
@@ -32,9 +38,11 @@ export interface Balance {
 
 /** What `assess` asks of the rooms that it may not import; `app` answers for them. Each answer is synchronous. */
 export interface Ask {
+  /** Only those in force on the day asked about. */
   readonly listings: (party: Party) => Answer<readonly Listing[]>
   readonly ownership: (party: Party) => Answer<{ readonly caught: boolean; readonly by: string }>
-  readonly hull: (imo: Imo) => Answer<{ readonly flag?: string; readonly owner?: string }>
+  /** All that were known, in force on the day or not. */
+  readonly hull: (imo: Imo) => Answer<readonly Listing[]>
   readonly balance: (cap: string) => Answer<Balance>
 }
 

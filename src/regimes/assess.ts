@@ -5,6 +5,7 @@ import type { Assessment, Finding, MissingFact } from './assessment.ts'
 import { type Held, holdAgainst } from './hold-against.ts'
 import { inForceOn } from './in-force.ts'
 import type { Law, Regime } from './law.ts'
+import { metListings } from './met-listings.ts'
 import { binds, type Outcome, worse } from './outcome.ts'
 import { caution, sayOutcome } from './say-outcome.ts'
 
@@ -32,6 +33,7 @@ export function assess(act: Act, law: Law, on: Day, knownBy: Instant, ask: Ask):
     knownBy,
     findings,
     missing,
+    listings: metListings(act, on, ask),
     notLoaded: regimes.flatMap((regime) => regime.notHeld),
     lawCompleteThrough: completeThrough(regimes),
     caution,

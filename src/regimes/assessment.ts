@@ -7,6 +7,7 @@ import {
   QuantitySchema,
   SourceSchema,
 } from '../model/index.ts'
+import { designationMeasures } from './designation-measures.ts'
 import { effects, forces, outcomes } from './outcome.ts'
 
 const OutcomeSchema = Type.Enum([...outcomes])
@@ -123,6 +124,20 @@ export const MissingFactSchema = Type.Object({
   asks: Type.Array(Type.String({ description: 'Ids of the measures that ask.' })),
 })
 
+/** A list entry met on the way: who or which hull, whether it stood on the day, and how firmly that is known. */
+export const MetListingSchema = Type.Object({
+  of: Type.String({ description: 'The party or hull of the act.' }),
+  id: Type.String({ description: '`list:reference`.' }),
+  list: Type.String(),
+  caption: Type.String(),
+  measures: Type.Array(Type.Enum([...designationMeasures])),
+  from: DaySchema,
+  until: Type.Optional(DaySchema),
+  stands: Type.Boolean(),
+  says: Type.String(),
+  grade: GradeSchema,
+})
+
 /** What the answer rests on: the same question with the same basis gives the same bytes. */
 export const BasisSchema = Type.Object({
   engine: Type.String(),
@@ -145,6 +160,7 @@ export const AssessmentSchema = Type.Object({
   ),
   findings: Type.Array(FindingSchema),
   missing: Type.Array(MissingFactSchema),
+  listings: Type.Array(MetListingSchema),
   notLoaded: Type.Array(
     Type.String({ description: 'Authorities whose law is not loaded, named where it may matter.' }),
   ),
@@ -159,6 +175,7 @@ export type TriedExemption = Type.Static<typeof TriedExemptionSchema>
 export type RelatedMeasure = Type.Static<typeof RelatedMeasureSchema>
 export type CapPosition = Type.Static<typeof CapPositionSchema>
 export type Finding = Type.Static<typeof FindingSchema>
+export type MetListing = Type.Static<typeof MetListingSchema>
 export type MissingFact = Type.Static<typeof MissingFactSchema>
 export type Basis = Type.Static<typeof BasisSchema>
 export type Assessment = Type.Static<typeof AssessmentSchema>

@@ -17,6 +17,7 @@ export {
   regimeDates,
   summarise,
 } from './describe.ts'
+export { lawPort } from './designations.ts'
 export { endOf, inForceOn, isInForce, isKnown } from './in-force.ts'
 export { mechanisms } from './language/index.ts'
 export type { Cap, Law, LawExample, Measure, Regime } from './law.ts'

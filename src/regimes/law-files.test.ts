@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { endOfDay, readDay } from '../model/index.ts'
-import {
-  assess,
-  type Law,
-  loadLaw,
-  nothingKnown,
-  readTransaction,
-  type Transaction,
-} from './index.ts'
+import { endOfDay } from '../model/index.ts'
+import { assess, type Law, lawPort, loadLaw, readTransaction, type Transaction } from './index.ts'
 
 const folder = new URL('../../data/regimes', import.meta.url).pathname
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -32,8 +25,14 @@ describe('the law files', () => {
     law?.examples.map((example) => [`${example.measure}: ${example.name}`, example] as const) ?? [],
   )('%s', (_name, example) => {
     const act = readTransaction(example.act as Transaction, law as Law)
-    const knownBy = endOfDay(readDay('2026-01-01') ?? example.on)
-    const answer = assess(act, law as Law, example.on, knownBy, nothingKnown)
+    const knownBy = endOfDay(example.on)
+    const answer = assess(
+      act,
+      law as Law,
+      example.on,
+      knownBy,
+      lawPort(law as Law, example.on, knownBy),
+    )
     expect(answer.outcome).toBe(example.outcome)
     if (example.missing !== undefined) {
       expect(answer.missing.map(({ fact }) => fact)).toEqual(example.missing)

@@ -1,5 +1,6 @@
-import type { Day, Grade, Hs, Money, Quantity, Source } from '../model/index.ts'
+import type { Day, Grade, Hs, Imo, Money, Quantity, Source } from '../model/index.ts'
 import type { Place } from './act.ts'
+import type { DesignationMeasure } from './designation-measures.ts'
 import type { Condition } from './language/condition.ts'
 import type { Effect, Force, Outcome } from './outcome.ts'
 
@@ -13,6 +14,8 @@ export interface Law {
   readonly goods: ReadonlyMap<string, GoodsClass>
   /** Named places by lower-case name and alias. */
   readonly places: ReadonlyMap<string, Place>
+  /** Designations entered with the law, in the order of their first days. */
+  readonly designations: readonly Designation[]
   readonly examples: readonly LawExample[]
 }
 
@@ -125,6 +128,22 @@ export interface Claim {
   readonly says: string
   readonly question: string
   readonly why: string
+}
+
+/** A party or hull named by a resolution or the Committee, from one day until another. */
+export interface Designation {
+  /** `list:reference`. */
+  readonly id: string
+  readonly list: string
+  readonly name: string
+  readonly alsoCalled: readonly string[]
+  readonly imo?: Imo
+  readonly measures: readonly DesignationMeasure[]
+  readonly from: Day
+  readonly until?: Day
+  readonly basis: string
+  readonly grade: Grade
+  readonly source: Source
 }
 
 /** Goods that law names, as the headings read into the name. */

@@ -27,13 +27,10 @@ interface Stand {
 export function standUnderCap(cap: Cap, situation: Situation): Stand {
   const answer = situation.ask.balance(cap.id)
   if (!answer.known) {
-    return unknownStand(cap, answer.because)
+    return unknownStand(cap, answer.because, [])
   }
   const balance = answer.value
   const position = positionOf(cap, balance)
-  if (balance.reportedThrough === undefined) {
-    return unknownStand(cap, balance.says)
-  }
   const line = situation.line === undefined ? undefined : situation.act.goods[situation.line]
   const limits = [fitsValue(balance, line), fitsQuantity(balance, line)].filter(
     (fit) => fit !== undefined,
@@ -42,8 +39,10 @@ export function standUnderCap(cap: Cap, situation: Situation): Stand {
     fit.missing === undefined ? [] : [fit.missing(situation, cap)],
   )
   const over = limits.find((fit) => fit.truth === 'no')
-  if (over !== undefined)
+  if (over !== undefined) {
     return { truth: 'no', because: [over.says, balance.says], missing: [], position }
+  }
+  if (balance.reportedThrough === undefined) return unknownStand(cap, balance.says, missing)
   if (limits.some((fit) => fit.truth === 'unknown')) {
     return { truth: 'unknown', because: [balance.says], missing, position }
   }
@@ -111,7 +110,7 @@ function positionOf(cap: Cap, balance: Balance): CapPosition {
   }
 }
 
-function unknownStand(cap: Cap, says: string): Stand {
+function unknownStand(cap: Cap, says: string, more: readonly Missing[]): Stand {
   const position = {
     cap: cap.id,
     window: cap.window,
@@ -123,7 +122,10 @@ function unknownStand(cap: Cap, says: string): Stand {
   return {
     truth: 'unknown',
     because: [says],
-    missing: [{ ...askBalance(cap), because: says }],
+    missing: [
+      ...more.filter(({ kind }) => kind !== 'balance'),
+      { ...askBalance(cap), because: says },
+    ],
     position,
   }
 }

@@ -27,7 +27,7 @@ export function storeContract(
 
   beforeAll(async () => {
     store = await open()
-  })
+  }, 60_000)
   afterAll(() => store?.close())
 
   describe('facts', () => factContract(subject))

@@ -16,7 +16,7 @@ export interface Database extends Sql {
   end(): Promise<void>
 }
 
-export interface Snapshot extends Sql {
+interface Snapshot extends Sql {
   end(): Promise<void>
 }
 
@@ -131,7 +131,7 @@ function readInteger(text: string): number | string {
 }
 
 /** A fault of the database, said for people; ours stay as they are. */
-export function translated(error: unknown): Failure {
+function translated(error: unknown): Failure {
   if (error instanceof Failure) return error
   const says = error instanceof Error ? error.message : String(error)
   const code = codeOf(error)
@@ -150,7 +150,13 @@ export function translated(error: unknown): Failure {
       },
     )
   }
-  if (isPassing(error) || code === 'ETIMEDOUT' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+  if (code === '42501') {
+    return new Failure('unavailable/database-rights', `The database does not let us: ${says}.`, {
+      tryThis: 'Let the user of DATABASE_URL create a schema in that database.',
+      cause: error,
+    })
+  }
+  if (isPassing(error) || isUnreachable(code)) {
     return new Failure('unavailable/database', `The database does not answer: ${says}.`, {
       tryThis: 'See whether it runs and DATABASE_URL is right, then try again.',
       cause: error,
@@ -159,4 +165,9 @@ export function translated(error: unknown): Failure {
   return new Failure('internal/database', `The database refused a statement: ${says}.`, {
     cause: error,
   })
+}
+
+/** No such host, no answer, not let in, or no such database. */
+function isUnreachable(code = ''): boolean {
+  return ['ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', '3D000'].includes(code) || code.startsWith('28')
 }

@@ -11,7 +11,7 @@ let folders: Folders
 
 beforeAll(async () => {
   folders = await clusterFolders()
-})
+}, 60_000)
 afterAll(() => folders.removeAll())
 
 describe('a store on the embedded database', () => {

@@ -47,10 +47,9 @@ function overServer(address: string): void {
     return store
   }
 
+  /** Not through URL, which refuses the addresses of Unix sockets: they have no host. */
   function addressOf(name: string): string {
-    const url = new URL(address)
-    url.pathname = `/${name}`
-    return url.href
+    return address.replace(/^(\w+:\/\/[^/]*)(\/[^?]*)?/, `$1/${name}`)
   }
 
   storeContract(open, (store, sql) =>

@@ -26,10 +26,11 @@ export async function migrate(
 
 /** How many steps have run; 0 where nothing is ours yet. */
 async function appliedTo(sql: Sql): Promise<number> {
-  const [found] = await sql.query<{ name: string | null }>(
-    `select to_regclass('firebreak.migrations')::text as name`,
+  // Asked of the catalogue itself: a look-up by name may answer from before we waited for the lock.
+  const found = await sql.query(
+    `select 1 from pg_catalog.pg_tables where schemaname = 'firebreak' and tablename = 'migrations'`,
   )
-  if ((found?.name ?? null) === null) return 0
+  if (found.length === 0) return 0
   const [row] = await sql.query<{ number: number }>(
     'select coalesce(max(number), 0) as number from firebreak.migrations',
   )

@@ -4,8 +4,6 @@ import { createTheme } from '@mantine/core'
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.4,
   colors: {
     accent: [
       '#eaf3fa',

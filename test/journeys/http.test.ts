@@ -21,6 +21,31 @@ afterAll(async () => {
   rmSync(join(law, '..'), { recursive: true, force: true })
 })
 
+/** The parts of answers that these journeys look at. */
+interface Seen {
+  readonly outcome: string
+  readonly findings: readonly { readonly cap: { readonly headroom: unknown } }[]
+  readonly entries: readonly unknown[]
+  readonly openapi: string
+  readonly paths: Record<string, { readonly post: Described }>
+  readonly properties: { readonly claims: { readonly properties: object } }
+  readonly $defs: { readonly condition: unknown }
+  readonly law: { readonly problem?: string }
+}
+
+interface Described {
+  readonly requestBody: {
+    readonly content: Record<
+      string,
+      { readonly examples: { readonly example: { readonly value: unknown } } }
+    >
+  }
+}
+
+async function seen(response: Response | Promise<Response>): Promise<Seen> {
+  return (await (await response).json()) as Seen
+}
+
 function post(
   path: string,
   body: unknown,
@@ -35,13 +60,13 @@ function post(
 
 describe('the HTTP door', () => {
   it('gives the same answer as the command line', async () => {
-    const answer = await (await post('/v1/assess', example)).json()
+    const answer = await seen(post('/v1/assess', example))
     const cli = await here.run(['assess', '-', '--json', '--law', law], {
       stdin: JSON.stringify(example),
     })
     expect(answer).toEqual(JSON.parse(cli.stdout))
     expect(answer.outcome).toBe('within-cap')
-    expect(answer.findings[0].cap.headroom).toEqual({
+    expect(answer.findings[0]?.cap.headroom).toEqual({
       value: { amount: '274479981', currency: 'USD' },
       quantity: { amount: '6058015', unit: 't' },
     })
@@ -60,24 +85,22 @@ describe('the HTTP door', () => {
     )
     const { share } = (await response.json()) as { share: { value: number } }
     expect(share.value).toBeCloseTo(0.5776, 4)
-    expect(
-      (await (await fetch(`${serving.address}/v1/audit-list?limit=1`)).json()).entries,
-    ).toHaveLength(1)
+    expect((await seen(fetch(`${serving.address}/v1/audit-list?limit=1`))).entries).toHaveLength(1)
   })
 
   it('publishes its schemas, its contract, its health and its metrics', async () => {
-    const openapi = await (await fetch(`${serving.address}/openapi.json`)).json()
+    const openapi = await seen(fetch(`${serving.address}/openapi.json`))
     expect(openapi.openapi).toBe('3.1.0')
     for (const path of Object.keys(openapi.paths)) {
       const name = path.replace('/v1/', '')
       const schema = await fetch(`${serving.address}/schema/${name}.json`)
       expect([name, schema.status]).toEqual([name, 200])
     }
-    const transaction = await (await fetch(`${serving.address}/schema/transaction.json`)).json()
+    const transaction = await seen(fetch(`${serving.address}/schema/transaction.json`))
     expect(Object.keys(transaction.properties.claims.properties)).toContain(
       'exclusively-livelihood',
     )
-    const measure = await (await fetch(`${serving.address}/schema/measure.json`)).json()
+    const measure = await seen(fetch(`${serving.address}/schema/measure.json`))
     expect(JSON.stringify(measure.$defs.condition)).toContain('supplied-from')
     expect((await fetch(`${serving.address}/healthz`)).status).toBe(200)
     expect((await fetch(`${serving.address}/readyz`)).status).toBe(200)
@@ -87,15 +110,10 @@ describe('the HTTP door', () => {
   })
 
   it('runs every published example', async () => {
-    const openapi = await (await fetch(`${serving.address}/openapi.json`)).json()
-    for (const [path, { post: operation }] of Object.entries<{ post: never }>(openapi.paths)) {
-      const { examples } =
-        (
-          operation as {
-            requestBody: { content: Record<string, { examples: { example: { value: unknown } } }> }
-          }
-        ).requestBody.content['application/json'] ?? {}
-      const response = await post(path, examples?.example.value)
+    const openapi = await seen(fetch(`${serving.address}/openapi.json`))
+    for (const [path, { post: described }] of Object.entries(openapi.paths)) {
+      const content = described.requestBody.content['application/json']
+      const response = await post(path, content?.examples.example.value)
       expect([path, response.status]).toEqual([path, 200])
     }
   })
@@ -157,13 +175,12 @@ describe('bad input over HTTP', () => {
   it('keeps the last good law serving while a law file is wrong, and takes the mended one in', async () => {
     const path = join(law, 'un-1718/coal.yml')
     const good = readFileSync(path, 'utf8')
-    const problem = async () =>
-      (await (await post('/v1/status', {})).json()).law.problem as string | undefined
+    const problem = async () => (await seen(post('/v1/status', {}))).law.problem
     writeFileSync(path, good.replace('effect: caps', 'effect: kaps'))
     await expect
       .poll(problem, { timeout: 5000 })
       .toMatch(/coal\.yml:\d+: effect is "kaps"; expected one of prohibits/)
-    expect((await (await post('/v1/assess', example)).json()).outcome).toBe('within-cap')
+    expect((await seen(post('/v1/assess', example))).outcome).toBe('within-cap')
     writeFileSync(path, good)
     await expect.poll(problem, { timeout: 5000 }).toBeUndefined()
   })

@@ -17,6 +17,8 @@ export const assess = operation({
   permission: 'assess',
   isAsOf: true,
   needsDay: true,
+  batches: true,
+  showsProgress: true,
   takes: TransactionSchema,
   narrows: (takes, law) => ({
     ...takes,

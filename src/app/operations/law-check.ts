@@ -4,8 +4,8 @@ import {
   assess,
   type Law,
   type LawExample,
+  lawPort,
   loadLaw,
-  nothingKnown,
   readTransaction,
   type Transaction,
 } from '../../regimes/index.ts'
@@ -48,7 +48,8 @@ export const lawCheck = operation({
 
 function failing(example: LawExample, law: Law): string[] {
   const act = readTransaction(example.act as Transaction, law)
-  const { outcome } = assess(act, law, example.on, endOfDay(example.on), nothingKnown)
+  const knownBy = endOfDay(example.on)
+  const { outcome } = assess(act, law, example.on, knownBy, lawPort(law, example.on, knownBy))
   return outcome === example.outcome
     ? []
     : [`${example.at}: "${example.name}" gives ${outcome}; expected ${example.outcome}.`]

@@ -12,6 +12,7 @@ export function printAssessment(answer: Assessment): string {
       fold(`- ${fact}: ${question}`, 2),
       fold(why, 4),
     ]),
+    ...answer.listings.map(({ says, grade }) => fold(`Listed: ${says} [${grade}]`)),
     '',
     `As of ${answer.on}, known by ${answer.knownBy}. Law complete through ${answer.lawCompleteThrough}.`,
     ...answer.notLoaded.map((sentence) => fold(sentence)),

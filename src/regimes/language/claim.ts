@@ -61,13 +61,15 @@ export const noListedParty: Mechanism<string> = {
   },
 }
 
-function claimOf(given: string, words: Words): Claim {
+/** The claim of that name, or `UnknownWord` where no law file declares it. */
+export function claimOf(given: string, words: Words): Claim {
   const found = words.claims.get(given)
   if (found === undefined) throw new UnknownWord(`"${given}" is not a claim declared in a law file`)
   return found
 }
 
-function stated({ act }: Situation, asked: Claim): Verdict {
+/** What the asker says of a claim; silence is unknown. */
+export function stated({ act }: Situation, asked: Claim): Verdict {
   const given = act.claims[asked.id]
   if (given === true) return yes(`Stated: ${asked.says}.`)
   if (given === false) return no(`Stated not to be so: ${asked.says}.`)

@@ -3,7 +3,10 @@ import { claim, noListedParty } from './claim.ts'
 import { all, any, not } from './composed.ts'
 import type { Mechanism } from './condition.ts'
 import { goods } from './goods.ts'
-import { origin, passes, suppliedFrom } from './places.ts'
+import { listedParty } from './parties.ts'
+import { origin, passes, suppliedFrom, suppliedTo } from './places.ts'
+import { contractBefore, doneBy, unitValueOver } from './terms.ts'
+import { vesselDesignated, vesselFlag } from './vessel.ts'
 
 /** The language of measures: one word each, joined here and nowhere else. */
 export const mechanisms = [
@@ -14,7 +17,14 @@ export const mechanisms = [
   goods,
   origin,
   suppliedFrom,
+  suppliedTo,
   passes,
   claim,
   noListedParty,
+  listedParty,
+  vesselDesignated,
+  vesselFlag,
+  contractBefore,
+  doneBy,
+  unitValueOver,
 ] as readonly Mechanism[]

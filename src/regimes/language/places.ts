@@ -30,6 +30,27 @@ export const suppliedFrom: Mechanism<string> = {
   },
 }
 
+/** `supplied-to: KP` holds when goods go to this country, directly or by way of others. */
+export const suppliedTo: Mechanism<string> = {
+  word: 'supplied-to',
+  says: 'The goods go to this country.',
+  takes: Type.String(),
+  compile: (given) => {
+    const country = countryOf(given)
+    const name = sayCountry(country)
+    return {
+      says: `the goods go to ${name}`,
+      perLine: false,
+      test: ({ act: { to } }) => {
+        if (to === undefined) return unknown('The destination is not known.', askTo)
+        return to.country === country
+          ? yes(`The goods go to ${name}.`)
+          : no(`The goods do not go to ${name}.`)
+      },
+    }
+  },
+}
+
 /** `origin: KP` holds when the goods originate in this country. */
 export const origin: Mechanism<string> = {
   word: 'origin',

@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox'
 import { GradeSchema, SourceSchema } from '../../model/index.ts'
+import { designationMeasures } from '../designation-measures.ts'
 import { mechanisms } from '../language/index.ts'
 import { effects, forces, outcomes } from '../outcome.ts'
 
@@ -127,6 +128,9 @@ const CapSchema = Type.Object(
     measure: Id,
     paragraph: Type.String(),
     window: Type.Object({ from: DayText, to: DayText }, closed),
+    yearly: Type.Optional(
+      Type.Object({ through: Type.Integer({ minimum: 2000, maximum: 2100 }) }, closed),
+    ),
     value: Type.Optional(Type.Object({ amount: Decimal, currency: Type.String() }, closed)),
     quantity: Type.Optional(Type.Object({ amount: Decimal, unit: Type.String() }, closed)),
     rule: Type.Enum(['whichever-is-lower', 'either']),
@@ -171,6 +175,22 @@ const PlaceSchema = Type.Object(
   closed,
 )
 
+const DesignationSchema = Type.Object(
+  {
+    designation: Type.String({ description: '`list:reference`, such as un-sc:KPe.036.' }),
+    name: Type.String(),
+    alsoCalled: Type.Optional(Type.Array(Type.String())),
+    imo: Type.Optional(Type.String()),
+    measures: Type.Array(Type.Enum([...designationMeasures]), { minItems: 1 }),
+    from: DayText,
+    until: Type.Optional(DayText),
+    basis: Type.String({ description: 'Document and paragraph, or the act of the Committee.' }),
+    grade: GradeSchema,
+    source: SourceSchema,
+  },
+  closed,
+)
+
 /** One law file. Any file may hold any of these; a folder is one or more regimes. */
 export const LawFileSchema = Type.Object(
   {
@@ -180,12 +200,14 @@ export const LawFileSchema = Type.Object(
     places: Type.Optional(Type.Array(PlaceSchema)),
     caps: Type.Optional(Type.Array(CapSchema)),
     measures: Type.Optional(Type.Array(MeasureSchema)),
+    designations: Type.Optional(Type.Array(DesignationSchema)),
   },
   closed,
 )
 
 export type LawFile = Type.Static<typeof LawFileSchema>
 export type MeasureEntry = NonNullable<LawFile['measures']>[number]
+export type DesignationEntry = NonNullable<LawFile['designations']>[number]
 export type CapEntry = NonNullable<LawFile['caps']>[number]
 
 /** The published schema of a law file, with every word of the language spelled out. */

@@ -4,6 +4,7 @@ import {
   readCountry,
   readDay,
   readHs,
+  readImo,
   readMoney,
   readQuantity,
 } from '../../model/index.ts'
@@ -13,6 +14,7 @@ import type {
   Cap,
   Claim,
   Clause,
+  Designation,
   Edge,
   Exemption,
   GoodsClass,
@@ -22,7 +24,7 @@ import type {
   Regime,
 } from '../law.ts'
 import { compileCondition } from './compile-condition.ts'
-import type { CapEntry, LawFile, MeasureEntry } from './file-schema.ts'
+import type { CapEntry, DesignationEntry, LawFile, MeasureEntry } from './file-schema.ts'
 import type { ReadFile } from './read-file.ts'
 
 type Path = readonly (string | number)[]
@@ -87,7 +89,16 @@ export class Linker {
     const measures = this.#gather('measures', 'measure', (entry, at) =>
       this.#measure(entry, at, examples),
     )
-    const caps = this.#gather('caps', 'cap', (entry, at) => this.#cap(entry, at))
+    const caps = new Map(
+      [...this.#gather('caps', 'cap', (entry, at) => this.#caps(entry, at)).values()]
+        .flat()
+        .map((cap) => [cap.id, cap]),
+    )
+    const designations = [
+      ...this.#gather('designations', 'designation', (entry, at) =>
+        this.#designation(entry, at),
+      ).values(),
+    ].sort((left, right) => (left.from + left.id < right.from + right.id ? -1 : 1))
     const ordered = [...measures.values()].sort((left, right) =>
       left.from + left.id < right.from + right.id ? -1 : 1,
     )
@@ -99,6 +110,7 @@ export class Linker {
       claims,
       goods,
       places: this.#words.places,
+      designations,
       examples,
     }
   }
@@ -162,7 +174,23 @@ export class Linker {
     }
   }
 
-  #cap(entry: CapEntry, at: At): Cap {
+  /** A ceiling, or one for each year: the word `year` in its id and title stands for the number. */
+  #caps(entry: CapEntry, at: At): Cap[] {
+    const { yearly, ...rest } = entry
+    if (yearly === undefined) return [this.#cap(rest, at)]
+    const first = Number(entry.window.from.slice(0, 4))
+    return Array.from({ length: yearly.through - first + 1 }, (_, index) => {
+      const year = String(first + index)
+      const window = {
+        from: year + entry.window.from.slice(4),
+        to: year + entry.window.to.slice(4),
+      }
+      const [cap, title] = [entry.cap, entry.title].map((text) => text.replace('year', year))
+      return this.#cap({ ...rest, cap: cap ?? '', title: title ?? '', window }, at)
+    })
+  }
+
+  #cap(entry: Omit<CapEntry, 'yearly'>, at: At): Cap {
     const { cap, value, quantity, window, notices, notes, ...rest } = entry
     const money =
       value &&
@@ -190,6 +218,23 @@ export class Linker {
       },
       notices: notices ?? [],
       notes: notes ?? [],
+    }
+  }
+
+  #designation(entry: DesignationEntry, at: At): Designation {
+    const { designation, imo, until, alsoCalled, from, ...rest } = entry
+    const hull =
+      imo === undefined
+        ? undefined
+        : this.#need(readImo(imo), at('imo'), `"${imo}" is not an IMO number`)
+    return {
+      ...rest,
+      id: designation.split('#')[0] ?? designation,
+      list: designation.split(':')[0] ?? '',
+      alsoCalled: alsoCalled ?? [],
+      ...(hull === undefined ? {} : { imo: hull }),
+      from: this.#day(from, at('from')),
+      ...(until === undefined ? {} : { until: this.#day(until, at('until')) }),
     }
   }
 

@@ -6,7 +6,7 @@ import { all, at, audited, factWith, type Subject, write } from './subject.ts'
 export function exportContract(subject: Subject): void {
   it('is the same store after import: same bytes again, same numbers, same chain, and it goes on', async () => {
     const source = subject.store()
-    await fill(source)
+    await fill(source, 4 << 20)
     const lines = await all(source.exportTo())
     await withEmpty(async (copy) => {
       await copy.importFrom(lines.map((line) => `${line}\n`))
@@ -57,8 +57,13 @@ export function exportContract(subject: Subject): void {
   })
 
   it('refuses a file that was cut off or altered anywhere, and stays empty', async () => {
-    await fill(subject.store())
-    const lines = await all(subject.store().exportTo())
+    let lines: string[] = []
+    let last = 0
+    await withEmpty(async (source) => {
+      await fill(source, 100)
+      lines = await all(source.exportTo())
+      last = await source.recorded()
+    })
     await withEmpty(async (copy) => {
       const refuse = async (given: readonly string[]) => {
         await expect(copy.importFrom(given)).rejects.toMatchObject({
@@ -79,13 +84,13 @@ export function exportContract(subject: Subject): void {
       })
       await fc.assert(broken, { numRuns: 12 })
       await copy.importFrom(lines)
-      expect(await copy.recorded()).toBe(await subject.store().recorded())
+      expect(await copy.recorded()).toBe(last)
     })
   })
 
   it('takes an export into an empty store only', async () => {
     const lines = await all(subject.store().exportTo())
-    await fill(subject.store())
+    await fill(subject.store(), 100)
     await expect(subject.store().importFrom(lines)).rejects.toMatchObject({
       code: 'conflict/not-empty',
     })
@@ -98,12 +103,12 @@ export function exportContract(subject: Subject): void {
 }
 
 /** A little of everything. */
-async function fill(store: Store): Promise<void> {
+async function fill(store: Store, bytes: number): Promise<void> {
   await store.facts.append(
     [factWith({ subject: 'exported', value: { n: [1.5, '\u0000'] } })],
     audited('fill'),
   )
-  await store.blobs.put('exported', Buffer.alloc(4 << 20, 'part'), write)
+  await store.blobs.put('exported', Buffer.alloc(bytes, 'part'), write)
   const version = { list: 'exported', fetchedAt: at, rawHash: 'c'.repeat(64) }
   const records = [{ id: 'ä', body: { name: 'Ω' } }]
   await store.documents.putVersion({ ...version, version: '1', records }, write)

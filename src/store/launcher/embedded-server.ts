@@ -51,9 +51,10 @@ async function attach(home: Home): Promise<Attached> {
   const cluster = join(await clusterParent(home), 'pg')
   const postmaster = await readPostmaster(cluster)
   const password = await readNote(home.password)
-  if (postmaster === undefined || password === undefined || postmaster.state !== 'living') {
+  if (postmaster === undefined || postmaster.state !== 'living') {
     return { kind: 'not-now', why: 'it does not run' }
   }
+  if (password === undefined) throw refused(home, new Error('the password file is missing'))
   const connection = connectionTo(postmaster, password)
   const attempt = await tryHold(connection).catch((cause: unknown) => {
     throw refused(home, cause)

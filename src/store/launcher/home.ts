@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, open, readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../../model/index.ts'
 import { codeOf } from '../faults.ts'
@@ -59,7 +59,14 @@ export async function ensurePassword(home: Home): Promise<string> {
   const known = await readNote(home.password)
   if (known !== undefined && known !== '') return known
   const password = randomBytes(32).toString('hex')
-  await writeFile(home.password, `${password}\n`, { mode: 0o600 })
+  const file = await open(home.password, 'w', 0o600)
+  try {
+    await file.writeFile(`${password}\n`)
+    // A power cut must not leave a cluster whose password is lost.
+    await file.sync()
+  } finally {
+    await file.close()
+  }
   return password
 }
 
@@ -73,6 +80,11 @@ export function folderFailure(path: string, cause: unknown): Failure {
     tryThis: 'Name a folder that this user may write with --data DIR.',
     cause,
   })
+}
+
+/** Does a program's complaint mean that the disk is full? */
+export function saysDiskFull(complaint: string): boolean {
+  return /no space left|quota exceeded|free disk space|wrote only \d+ of/i.test(complaint)
 }
 
 export function diskFull(path: string, cause?: unknown): Failure {

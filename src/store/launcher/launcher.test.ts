@@ -7,6 +7,7 @@ import {
   readdir,
   readFile,
   rm,
+  rmdir,
   stat,
   writeFile,
 } from 'node:fs/promises'
@@ -27,7 +28,7 @@ let folders: Folders
 
 beforeAll(async () => {
   folders = await clusterFolders()
-})
+}, 60_000)
 afterAll(() => folders.removeAll())
 
 it(
@@ -161,7 +162,7 @@ it(
       code: 'unavailable/database-not-started',
       message: expect.stringContaining('postgresql.conf'),
     })
-    await expect(openStore({ dataFolder: '/proc/none' })).rejects.toMatchObject({
+    await expect(openStore({ dataFolder: join(dataFolder, 'password') })).rejects.toMatchObject({
       code: 'unavailable/data-folder',
     })
   },
@@ -218,6 +219,8 @@ it(
     await store.close()
     expect(await readPostmaster(join(outside, 'pg'))).toBeUndefined()
     await rm(outside, { recursive: true })
+    // The folder around it goes too, unless another data folder of this machine uses it.
+    await rmdir(dirname(outside)).catch(() => undefined)
     await rm(dataFolder, { recursive: true })
   },
   patience,

@@ -2,7 +2,7 @@ import { chown, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node
 import { dirname, join } from 'node:path'
 import { Failure } from '../../model/index.ts'
 import type { Site } from './choose-runner.ts'
-import { diskFull, ensurePassword, type Home } from './home.ts'
+import { diskFull, ensurePassword, type Home, saysDiskFull } from './home.ts'
 import { run } from './processes.ts'
 import { commandFor } from './runner.ts'
 
@@ -44,7 +44,7 @@ async function initialise(site: Site, folder: string, passwordFile: string): Pro
   const command = commandFor(site.runner, join(site.native, 'bin/initdb'), args, dirname(folder))
   const ran = await run(command.file, command.args, command.options)
   if (ran.code === 0) return
-  if (/no space left|quota exceeded/i.test(ran.output)) throw diskFull(folder)
+  if (saysDiskFull(ran.output)) throw diskFull(folder)
   const line = ran.output.split('\n').findLast((text) => /error|fatal|could not/i.test(text))
   throw new Failure(
     'unavailable/database-not-made',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Failure } from '../../model/index.ts'
 import { codeOf } from '../faults.ts'
 import type { Site } from './choose-runner.ts'
-import { diskFull, type Home } from './home.ts'
+import { diskFull, type Home, saysDiskFull } from './home.ts'
 import { disarm, readPostmaster } from './postmaster.ts'
 import { pause } from './processes.ts'
 import { commandFor } from './runner.ts'
@@ -40,7 +40,8 @@ export async function stopServer(home: Home, cluster: string): Promise<void> {
     const until = Date.now() + serverPatience
     while (Date.now() < until && (await readPostmaster(cluster))?.state === 'living') await pause(5)
   }
-  await removeSocketFolder(home)
+  // One that takes longer keeps its socket; the next start clears it away.
+  if ((await readPostmaster(cluster))?.state !== 'living') await removeSocketFolder(home)
 }
 
 async function launch(
@@ -112,7 +113,7 @@ async function lastLine(log: string): Promise<string> {
 }
 
 async function notUp(home: Home, end: 'ended' | 'late', line: string): Promise<Failure> {
-  if (/no space left/i.test(line)) return diskFull(home.folder)
+  if (saysDiskFull(line)) return diskFull(home.folder)
   // A late server may still be repairing itself after a crash; its socket must stay for the next attempt.
   if (end === 'ended') await removeSocketFolder(home)
   const happened =

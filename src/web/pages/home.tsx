@@ -13,22 +13,25 @@ export function HomePage() {
   const [example] = useWorkedExamples()
   return (
     <div className="home">
-      <Page
-        title="Sanctions law, by paragraph and day"
-        about="An open platform for sanctions regimes"
-        sentence="May this happen, on this day, under which paragraph?"
-      >
-        <p className="lead">
-          Firebreak reads the law of a sanctions regime as it stood on any day, holds an act against
-          it, and answers with the paragraph, the exemptions tried, the room left under a cap, and
-          what must be done by when. Every figure carries its source and how firmly it is known.
-        </p>
-        <p>
-          <Link to="/assess" className="start-link">
-            Ask a question
-          </Link>
-        </p>
-      </Page>
+      <div className="home-first">
+        <Page
+          title="Sanctions law, by paragraph and day"
+          about="An open platform for sanctions regimes"
+          sentence="May this happen, on this day, under which paragraph?"
+        >
+          <p className="lead">
+            Firebreak reads the law of a sanctions regime as it stood on any day, holds an act
+            against it, and answers with the paragraph, the exemptions tried, the room left under a
+            cap, and what must be done by when. Every figure carries its source and how firmly it is
+            known.
+          </p>
+          <p>
+            <Link to="/assess" className="start-link">
+              Ask a question
+            </Link>
+          </p>
+        </Page>
+      </div>
       <section aria-labelledby="worked-title">
         <h2 id="worked-title">One question, worked</h2>
         {example === undefined ? (

@@ -1,5 +1,5 @@
 import type { CapList, LawList } from '../../server/contract.ts'
-import { sayCitation } from '../words/law-words.ts'
+import { sayCitation, sayFirst } from '../words/law-words.ts'
 
 /** Something that the search can lead to. */
 export interface Target {
@@ -21,7 +21,7 @@ export function targetsOf(law: LawList | undefined, caps: CapList | undefined): 
   }))
   const limits = (caps?.caps ?? []).map((cap) => ({
     to: `/caps/${cap.cap}`,
-    title: cap.title,
+    title: sayFirst(cap.title),
     detail: `Cap ${cap.cap}`,
     words: fold(`${cap.cap} ${cap.title} cap`),
   }))

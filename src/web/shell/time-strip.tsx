@@ -12,13 +12,16 @@ import { Scrubber } from './scrubber.tsx'
 
 type LawDate = LawList['dates'][number]
 
-/** The instrument of every page: the day the question is about, and the day up to which published things count. */
+/**
+ * The instrument of every page: the day the question is about, and the day up to which published things count. Its scale shows all of
+ * the law's dates, so that it stays still under the hand; its words know only what was known.
+ */
 export function TimeStrip() {
   const time = useTime()
   const setTime = useSetTime()
-  const law = useLawList(time)
-  const dates = law.data?.dates ?? []
-  const days = dates.map((date) => toDay(date.day)).filter((day) => day !== undefined)
+  const all = useLawList({}).data?.dates ?? []
+  const known = useLawList(time).data?.dates ?? []
+  const days = all.map((date) => toDay(date.day)).filter((day) => day !== undefined)
   const scale = scaleFor(days, [time.on, time.known])
   return (
     <section className="strip" aria-label="Time">
@@ -30,8 +33,8 @@ export function TimeStrip() {
           day={time.known}
           onSet={(day) => setTime('known', day)}
         />
-        <Scrubber scale={scale} time={time} dates={dates} onSet={setTime} />
-        <Position dates={dates} on={time.on} onSet={(day) => setTime('on', day)} />
+        <Scrubber scale={scale} time={time} dates={all} onSet={setTime} />
+        <Position dates={known} on={time.on} onSet={(day) => setTime('on', day)} />
       </div>
     </section>
   )

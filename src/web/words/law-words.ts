@@ -67,13 +67,6 @@ export const helpsWords = {
   'would-help-if-confirmed': 'would help if confirmed',
 } as const
 
-export const edgeWords = {
-  replaces: 'replaces',
-  adds: 'adds to',
-  widens: 'widens',
-  clarifies: 'clarifies',
-} as const
-
 export const capStatusWords = {
   'not-yet': 'Not yet in force',
   'nothing-reported': 'Nothing reported',
@@ -82,6 +75,20 @@ export const capStatusWords = {
   closed: 'Closed',
   replaced: 'Replaced',
 } as const
+
+/** How two limits stand to each other, as a sentence; a code that is new here is said as it is written. */
+export function sayRule(rule: string): string {
+  const rules: Readonly<Record<string, string>> = {
+    'whichever-is-lower': 'Both limits hold, and whichever is reached first ends it.',
+    either: 'Either limit may be used.',
+  }
+  return rules[rule] ?? `${sayFirst(sayName(rule))}.`
+}
+
+/** A text with a capital at its head. */
+export function sayFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** A field's machine name as words: permitted-with-duties, signedOn -> permitted with duties, signed on. */
 export function sayName(name: string): string {
@@ -93,8 +100,7 @@ export function sayName(name: string): string {
 
 /** The same with a capital. */
 export function sayNameFirst(name: string): string {
-  const said = sayName(name)
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return sayFirst(sayName(name))
 }
 
 /** "¶ 26(b)" as lawyers cite it, with the document before. */

@@ -14,7 +14,7 @@ import { AssessmentView } from './assessment-view.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { StartPanel } from './start-panel.tsx'
 import type { NextStep } from './steps/next.ts'
-import { canAssess, nextStep, openSteps } from './steps/next.ts'
+import { canAssess, isSettled, nextStep, openSteps } from './steps/next.ts'
 import type { Asked, Step } from './steps/step.ts'
 
 /** Assess: the next question that matters on one side, the assessment taking shape on the other. */
@@ -34,13 +34,9 @@ interface AssessingProps {
 }
 
 function Assessing({ asked, setAsked, words }: AssessingProps) {
-  const time = useTime()
-  const body = canAssess(asked, words) ? bodyOf(asked, time) : undefined
-  const assessment = useAssessment(body)
+  const { body, assessment, answer, isWaiting, due } = useInquiry(asked, words)
   const [taken, setTaken] = useState<Step>()
   const [isUnderWay, setIsUnderWay] = useState(false)
-  const answer = body === undefined ? undefined : assessment.data
-  const due = nextStep(asked, words, answer?.missing ?? [])
   const next: NextStep | undefined = taken === undefined ? due : { step: taken }
   const isNew = Object.keys(asked.facts).length === 0
   const answerWith = (answered: Asked) => {
@@ -53,7 +49,7 @@ function Assessing({ asked, setAsked, words }: AssessingProps) {
       <AssessmentHead
         assessment={answer}
         isWorking={assessment.isFetching}
-        open={openSteps(asked, words).length}
+        open={openSteps(asked, words, isSettled(answer)).length}
         body={body}
       />
       {assessment.isError && body !== undefined ? (
@@ -66,12 +62,18 @@ function Assessing({ asked, setAsked, words }: AssessingProps) {
             next={next}
             asked={asked}
             words={words}
-            isWorking={assessment.isFetching}
+            isWorking={isWaiting}
+            stillMissing={answer?.missing.length ?? 0}
             takesFocus={isUnderWay || taken !== undefined}
             onAnswer={answerWith}
             onLeave={taken === undefined ? undefined : () => setTaken(undefined)}
           />
-          <Answers asked={asked} words={words} onChange={setTaken} />
+          <Answers
+            asked={asked}
+            words={words}
+            isDone={next === undefined && !isWaiting}
+            onChange={setTaken}
+          />
         </div>
         <div className="assess-answer">
           {isNew ? <StartPanel /> : null}
@@ -81,6 +83,17 @@ function Assessing({ asked, setAsked, words }: AssessingProps) {
       </div>
     </>
   )
+}
+
+/** The law asked about the facts so far, and what to ask next once it has answered. */
+function useInquiry(asked: Asked, words: Vocabulary) {
+  const time = useTime()
+  const body = canAssess(asked, words) ? bodyOf(asked, time) : undefined
+  const assessment = useAssessment(body)
+  const answer = body === undefined ? undefined : assessment.data
+  const isWaiting = assessment.isFetching && (answer === undefined || assessment.isPlaceholderData)
+  const due = isWaiting ? undefined : nextStep(asked, words, answer)
+  return { body, assessment, answer, isWaiting, due }
 }
 
 function NotYet() {

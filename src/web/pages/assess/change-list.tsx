@@ -10,9 +10,21 @@ export function ChangeList({ assessment }: { readonly assessment: Assessment }) 
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">What would change it</h2>
       <ul className="changes">
-        {changes.map(({ says, outcome }) => (
-          <li key={says}>
-            {says} <OutcomeBadge outcome={outcome} size="small" />
+        {changes.map(({ id, says, outcome, open }) => (
+          <li key={id}>
+            <p>
+              {says} <OutcomeBadge outcome={outcome} size="small" />
+            </p>
+            {open.length === 0 ? null : (
+              <>
+                <p className="quiet">What is open about it:</p>
+                <ul className="because">
+                  {open.map((question) => (
+                    <li key={question}>{question}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { GradeMark } from '../../parts/grade-mark.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
 import { sayDate } from '../../words/dates.ts'
-import { sayCitation } from '../../words/law-words.ts'
+import { sayCitation, sayFirst } from '../../words/law-words.ts'
 
 interface DutyListProps {
   readonly findings: readonly Finding[]
@@ -26,7 +26,7 @@ export function DutyList({ findings, sources }: DutyListProps) {
               {duty.by === undefined ? 'No fixed day' : `By ${sayDate(duty.by)}`}
             </p>
             <p>
-              {duty.who} {duty.does}
+              {sayFirst(duty.who)} {duty.does}
               {duty.to === undefined ? null : <>, to {duty.to}</>}.{' '}
               <span className="quiet">
                 {duty.timing}; {sayCitation(finding.citation)}

@@ -6,7 +6,7 @@ import { OutcomeBadge } from '../../parts/outcome-badge.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
 import { sayDate } from '../../words/dates.ts'
-import { edgeWords, sayCitation } from '../../words/law-words.ts'
+import { sayCitation } from '../../words/law-words.ts'
 import { ExemptionView } from './exemption-view.tsx'
 
 interface FindingViewProps {
@@ -78,19 +78,23 @@ function Reasons({ finding }: { readonly finding: Finding }) {
   )
 }
 
-/** What stood before, struck through, with the day it gave way. */
+/** What stood before: struck through where it gave way, with the day. */
 function Before({ supersedes }: { readonly supersedes: Finding['supersedes'] }) {
   if (supersedes.length === 0) return null
   return (
     <div className="before">
-      <h4>What it stands on</h4>
+      <h4>What stood before</h4>
       <ul>
         {supersedes.map((related) => (
           <li key={related.measure}>
-            {sayEdge(related)}{' '}
-            <Link to={`/law/${related.measure}`}>{sayCitation(related.citation)}</Link> (in force
-            from {sayDate(related.from)}):{' '}
-            {related.edge === 'replaces' ? <s>{related.says}</s> : related.says}
+            {related.edge === 'replaces' ? (
+              <s>
+                <Cited related={related} />
+              </s>
+            ) : (
+              <Cited related={related} />
+            )}
+            , in force from {sayDate(related.from)}. {related.says}
           </li>
         ))}
       </ul>
@@ -101,10 +105,13 @@ function Before({ supersedes }: { readonly supersedes: Finding['supersedes'] }) 
 function Replaced({ related }: { readonly related: RelatedMeasure }) {
   return (
     <p className="replaced">
-      Replaced on {sayDate(related.from)} by{' '}
-      <Link to={`/law/${related.measure}`}>{sayCitation(related.citation)}</Link>: {related.says}
+      {related.says} See <Cited related={related} />.
     </p>
   )
+}
+
+function Cited({ related }: { readonly related: RelatedMeasure }) {
+  return <Link to={`/law/${related.measure}`}>{sayCitation(related.citation)}</Link>
 }
 
 function Authority({ finding }: { readonly finding: Finding }) {
@@ -121,11 +128,6 @@ function Authority({ finding }: { readonly finding: Finding }) {
       <dd>{addressee.nationalAct}</dd>
     </dl>
   )
-}
-
-function sayEdge(related: RelatedMeasure): string {
-  const word = edgeWords[related.edge]
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function sayInForce({ inForce }: Finding): string {

@@ -41,9 +41,8 @@ export function Headroom({ cap }: { readonly cap: CapPosition }) {
             <RoomBar used={row.used} />
             <p className="quiet">
               {row.used === undefined
-                ? 'nothing reported that could tell'
-                : `${(row.used * 100).toFixed(2)}% used`}{' '}
-              of {row.limit}
+                ? `the limit is ${row.limit}`
+                : `${(row.used * 100).toFixed(2)}% used of ${row.limit}`}
             </p>
           </div>
         ))}

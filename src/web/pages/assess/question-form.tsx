@@ -5,7 +5,6 @@ import type { Vocabulary } from '../../../server/contract.ts'
 import { MeasureLink } from '../../parts/measure-link.tsx'
 import { Waiting } from '../../parts/states.tsx'
 import type { NextStep } from './steps/next.ts'
-import { skippedSteps } from './steps/next.ts'
 import type { Asked, Complaints, Step } from './steps/step.ts'
 
 interface QuestionFormProps {
@@ -13,6 +12,8 @@ interface QuestionFormProps {
   readonly asked: Asked
   readonly words: Vocabulary
   readonly isWorking: boolean
+  /** How many facts the assessment still misses, whoever could give them. */
+  readonly stillMissing: number
   /** Whether the reader is on the way from one question to the next, so that the focus goes along. */
   readonly takesFocus: boolean
   readonly onAnswer: (asked: Asked) => void
@@ -22,7 +23,7 @@ interface QuestionFormProps {
 
 /** One question at a time: what is asked, why it matters, which measure asks. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { next, asked, words, isWorking, takesFocus, onAnswer, onLeave } = props
+  const { next, asked, words, isWorking, stillMissing, takesFocus, onAnswer, onLeave } = props
   const [complaints, setComplaints] = useState<Complaints>({})
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,7 +35,8 @@ export function QuestionForm(props: QuestionFormProps) {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   if (next === undefined && isWorking) return <Waiting doing="Finding the next question" />
-  if (next === undefined) return <Done hasSkipped={skippedSteps(asked, words).length > 0} />
+  if (next === undefined)
+    return <Done says={sayDone(asked.skipped.length, stillMissing)} takesFocus={takesFocus} />
 
   const { step, missing } = next
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -44,7 +46,7 @@ export function QuestionForm(props: QuestionFormProps) {
     else onAnswer({ ...reading.asked, skipped: asked.skipped.filter((id) => id !== step.id) })
   }
   return (
-    <form ref={form} className="question" onSubmit={send} noValidate aria-labelledby="question">
+    <form ref={form} className="question" onSubmit={send} noValidate>
       <h2 id="question" ref={heading} tabIndex={-1}>
         {step.asks}
       </h2>
@@ -69,7 +71,9 @@ export function QuestionForm(props: QuestionFormProps) {
         />
       </div>
       <div className="question-ways">
-        <Button type="submit">Continue</Button>
+        <Button type="submit" variant="filled">
+          Continue
+        </Button>
         {step.canSkip && onLeave === undefined ? (
           <Button variant="subtle" onClick={() => onAnswer(passOver(asked, step))}>
             I do not know
@@ -85,15 +89,32 @@ export function QuestionForm(props: QuestionFormProps) {
   )
 }
 
-function Done({ hasSkipped }: { readonly hasSkipped: boolean }) {
+function sayDone(skipped: number, stillMissing: number): string {
+  if (skipped > 0) {
+    return 'The answer stands on what is known. Facts that were passed over can still be given below.'
+  }
+  if (stillMissing > 0) {
+    return 'What is still missing cannot be given here: it is named among the findings, with who could know it.'
+  }
+  return 'No measure loaded asks for another fact. Change an answer below, or move the time strip, to see what would change.'
+}
+
+interface DoneProps {
+  readonly says: string
+  readonly takesFocus: boolean
+}
+
+function Done({ says, takesFocus }: DoneProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   return (
     <section className="question" aria-labelledby="question">
-      <h2 id="question">Nothing more to ask</h2>
-      <p className="question-why">
-        {hasSkipped
-          ? 'The answer stands on what is known. Facts that were passed over can still be given below.'
-          : 'No measure loaded asks for another fact. Change an answer below, or move the time strip, to see what would change.'}
-      </p>
+      <h2 id="question" ref={heading} tabIndex={-1}>
+        Nothing more to ask
+      </h2>
+      <p className="question-why">{says}</p>
     </section>
   )
 }

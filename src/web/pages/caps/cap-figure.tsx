@@ -37,9 +37,9 @@ export function CapFigure({ cap }: { readonly cap: CapStatus }) {
         <CapChart cap={cap} time={time} width={width} ending={ending} claim={sayClaim(cap)} />
       </div>
       <p className="quiet">
-        Each step stands at the end of a reported period. Hatched: no report known by{' '}
-        {sayDate(cap.knownBy)}, which is not the same as zero. The figures are in the table of
-        reports.
+        Each step stands at the end of a reported period; inside the pale block before it the use
+        rose on days that no report tells. Hatched: no report known by {sayDate(cap.knownBy)}, which
+        is not the same as zero. The figures are in the table of reports.
       </p>
     </figure>
   )

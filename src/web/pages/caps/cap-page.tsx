@@ -8,7 +8,7 @@ import { gatherSources, SourceList } from '../../parts/sources.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
 import { sayDate, sayStretch } from '../../words/dates.ts'
-import { sayCitation } from '../../words/law-words.ts'
+import { sayCitation, sayFirst } from '../../words/law-words.ts'
 import { CapFigure } from './cap-figure.tsx'
 import { CapStatusLabel } from './cap-status-label.tsx'
 import { LimitTable } from './limit-table.tsx'
@@ -26,7 +26,7 @@ export function CapPage({ id }: { readonly id: string }) {
   const sources = gatherSources([...cap.reports, cap.limits])
   return (
     <div data-working={query.isPlaceholderData}>
-      <Page title={cap.title} about={<About cap={cap} />} sentence={cap.says}>
+      <Page title={sayFirst(cap.title)} about={<About cap={cap} />} sentence={cap.says}>
         <CapFigure cap={cap} />
         <LimitTable cap={cap} sources={sources} />
         <Ended cap={cap} />
@@ -43,7 +43,7 @@ export function CapPage({ id }: { readonly id: string }) {
 function About({ cap }: { readonly cap: CapStatus }) {
   return (
     <>
-      {cap.title} · <Link to={`/law/${cap.measure}`}>{sayCitation(cap.citation)}</Link> ·{' '}
+      {sayFirst(cap.title)} · <Link to={`/law/${cap.measure}`}>{sayCitation(cap.citation)}</Link> ·{' '}
       {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
     </>
   )

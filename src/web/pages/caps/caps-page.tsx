@@ -8,6 +8,7 @@ import { Empty, Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
 import { sayShare } from '../../words/amounts.ts'
 import { sayDate, sayStretch } from '../../words/dates.ts'
+import { sayFirst } from '../../words/law-words.ts'
 import { CapStatusLabel } from './cap-status-label.tsx'
 
 type Cap = CapList['caps'][number]
@@ -39,22 +40,38 @@ export function CapsPage() {
           ))}
         </ul>
       )}
+      {all.length === 0 ? null : (
+        <p className="quiet">
+          The mark across each bar is the limit. A hatched bar: nothing reported.
+        </p>
+      )}
     </Page>
   )
 }
 
 function CapRow({ cap }: { readonly cap: Cap }) {
+  const reach = Math.max(1.2, cap.share.value ?? 0, cap.share.quantity ?? 0)
   return (
     <li className="cap-row">
       <h2>
-        <Link to={`/caps/${cap.cap}`}>{cap.title}</Link>
+        <Link to={`/caps/${cap.cap}`}>{sayFirst(cap.title)}</Link>
       </h2>
       <p className="about">
         {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
       </p>
       <p>{cap.says}</p>
-      <ShareBar name="Value" share={cap.share.value} isBinding={cap.binding === 'value'} />
-      <ShareBar name="Quantity" share={cap.share.quantity} isBinding={cap.binding === 'quantity'} />
+      <ShareBar
+        name="Value"
+        share={cap.share.value}
+        reach={reach}
+        isBinding={cap.binding === 'value'}
+      />
+      <ShareBar
+        name="Quantity"
+        share={cap.share.quantity}
+        reach={reach}
+        isBinding={cap.binding === 'quantity'}
+      />
     </li>
   )
 }
@@ -62,14 +79,15 @@ function CapRow({ cap }: { readonly cap: Cap }) {
 interface ShareBarProps {
   readonly name: string
   readonly share: number | null
+  /** The share at which the bar's ground ends, the same for both limits. */
+  readonly reach: number
   readonly isBinding: boolean
 }
 
-/** One limit's use. The mark stands at the limit; past it the bar goes on, up to half as much again. */
-function ShareBar({ name, share, isBinding }: ShareBarProps) {
+/** One limit's use. The mark stands at the limit; past it the bar goes on. */
+function ShareBar({ name, share, reach, isBinding }: ShareBarProps) {
   const id = useId()
-  const reach = 1.5
-  const length = share === null ? 100 : (Math.min(share, reach) / reach) * 100
+  const length = share === null ? 100 : (share / reach) * 100
   return (
     <div className="share">
       <span className="share-name">

@@ -23,6 +23,9 @@ export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps)
   const start = { x: plot.left, y: plot.y(0) }
   return (
     <g className={`line line-${name}`}>
+      {points.map((point, index) => (
+        <Period key={point.day} plot={plot} point={point} before={points[index - 1]?.share ?? 0} />
+      ))}
       {counted.length === 0 ? null : <path d={path([start, ...toSpots(plot, counted)])} />}
       {later.length === 0 ? null : (
         <path
@@ -42,7 +45,7 @@ export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps)
           r={3.5}
         />
       ))}
-      {joint === undefined || joint === last ? null : (
+      {joint === undefined || joint === last || xOf(plot, joint) < plot.left + 60 ? null : (
         <text x={xOf(plot, joint) - 8} y={plot.y(joint.share) - 10} textAnchor="end">
           {sayShare(joint.share)}
         </text>
@@ -57,6 +60,23 @@ export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps)
         {last.isLater ? ', not counted yet' : ''}
       </text>
     </g>
+  )
+}
+
+interface PeriodProps {
+  readonly plot: Plot
+  readonly point: StepPoint
+  /** How much was used before the period. */
+  readonly before: number
+}
+
+/** A report says how much, not on which days: inside its period the use may have stood anywhere in this block. */
+function Period({ plot, point, before }: PeriodProps) {
+  const [left, top] = [plot.x(point.from), plot.y(point.share)]
+  const height = plot.y(before) - top
+  if (height < 1) return null
+  return (
+    <rect className="period" x={left} y={top} width={xOf(plot, point) - left} height={height} />
   )
 }
 

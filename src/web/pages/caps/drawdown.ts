@@ -5,6 +5,8 @@ import { toDay } from '../../words/dates.ts'
 
 /** A point of a step line: how much of a limit was used once a report's period had ended. */
 export interface StepPoint {
+  /** The first day of the report's period: somewhere from here to `day` the use rose. */
+  readonly from: Day
   readonly day: Day
   readonly share: number
   /** Known, but its period had not ended by the day asked: drawn apart, counted nowhere. */
@@ -71,9 +73,9 @@ export function spread(wanted: readonly number[], distance: number): readonly nu
 }
 
 function stepOfLine(line: ReportLine, limit: LimitName): readonly StepPoint[] {
-  const [day, share] = [toDay(line.to), line.cumulative[limit]]
-  if (day === undefined || share === undefined) return []
-  return [{ day, share, isLater: line.counted !== 'whole', isAfterEnd: line.afterEnd }]
+  const [from, day, share] = [toDay(line.from), toDay(line.to), line.cumulative[limit]]
+  if (from === undefined || day === undefined || share === undefined) return []
+  return [{ from, day, share, isLater: line.counted !== 'whole', isAfterEnd: line.afterEnd }]
 }
 
 function stretchOf(line: ReportLine): readonly Gap[] {

@@ -5,6 +5,7 @@ import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
 import { sayMoney, sayQuantity, sayShare } from '../../words/amounts.ts'
 import { sayDate } from '../../words/dates.ts'
+import { sayRule } from '../../words/law-words.ts'
 
 interface LimitTableProps {
   readonly cap: CapStatus
@@ -18,7 +19,7 @@ export function LimitTable({ cap, sources }: LimitTableProps) {
     <section aria-labelledby="limits-title">
       <h2 id="limits-title">Limits</h2>
       <p>
-        {cap.rule}{' '}
+        {sayRule(cap.rule)}{' '}
         <GradeMark
           grade={limits.grade}
           source={limits.source}

@@ -10,6 +10,7 @@ import { ScrollArea } from '../../parts/scroll-area.tsx'
 import { Empty, Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/law.css'
 import { sayDate } from '../../words/dates.ts'
+import { sayNameFirst } from '../../words/law-words.ts'
 
 type Shown = 'in-force' | 'all'
 
@@ -83,7 +84,7 @@ function MeasureTable({ rows }: { readonly rows: readonly MeasureSummary[] }) {
               </td>
               <th scope="row">
                 <Link to={`/law/${measure.id}`}>{measure.title}</Link>
-                <span className="subject">{measure.subject}</span>
+                <span className="subject">{sayNameFirst(measure.subject)}</span>
               </th>
               <td>
                 {measure.forces.map((force) => (
@@ -119,7 +120,7 @@ function None({ shown }: { readonly shown: Shown }) {
 
 function sayLaw(inForce: number, loaded: number, day: string): string {
   const measures = loaded === 1 ? 'measure' : 'measures'
-  return `On ${day}, ${inForce} of the ${loaded} ${measures} loaded ${inForce === 1 ? 'was' : 'were'} in force.`
+  return `${inForce} of the ${loaded} ${measures} loaded ${inForce === 1 ? 'stands' : 'stand'} in the law of ${day}.`
 }
 
 function holds(measure: MeasureSummary, typed: string): boolean {

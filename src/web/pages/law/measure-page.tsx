@@ -10,7 +10,7 @@ import { gatherSources, SourceList } from '../../parts/sources.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/law.css'
 import { sayDate } from '../../words/dates.ts'
-import { edgeWords, sayCitation } from '../../words/law-words.ts'
+import { sayCitation } from '../../words/law-words.ts'
 import { ClauseView } from './clause-view.tsx'
 
 /** One measure as law looks: paragraph in the margin, force on each clause, exemptions under what they exempt. */
@@ -74,7 +74,7 @@ function About({ measure }: { readonly measure: MeasureDetail }) {
       {measure.citation.adoptedOn === undefined
         ? null
         : `, adopted ${sayDate(measure.citation.adoptedOn)}`}{' '}
-      · {measure.title} · <GradeMark grade={measure.grade} source={measure.source} />
+      · <GradeMark grade={measure.grade} source={measure.source} />
     </>
   )
 }
@@ -88,51 +88,38 @@ function Chain({ measure }: { readonly measure: MeasureDetail }) {
       <h2 id="chain-title">Before and after</h2>
       <ol className="chain">
         {before.map((related) => (
-          <ChainLink
-            key={related.measure}
-            related={related}
-            edge={`this measure ${edgeWords[related.edge]} it`}
-          />
+          <ChainLink key={related.measure} related={related} />
         ))}
         <li className="chain-here" aria-current="true">
           <p className="chain-day">{sayDate(measure.from)}</p>
           <p>{sayCitation(measure.citation)}: this measure</p>
         </li>
         {after.map((related) => (
-          <ChainLink
-            key={related.measure}
-            related={related}
-            edge={`${edgeWords[related.edge]} this measure`}
-          />
+          <ChainLink key={related.measure} related={related} />
         ))}
       </ol>
     </section>
   )
 }
 
-interface ChainLinkProps {
-  readonly related: RelatedMeasure
-  readonly edge: string
-}
-
-function ChainLink({ related, edge }: ChainLinkProps) {
+function ChainLink({ related }: { readonly related: RelatedMeasure }) {
   return (
     <li>
       <p className="chain-day">{sayDate(related.from)}</p>
       <p>
-        <Link to={`/law/${related.measure}`}>{sayCitation(related.citation)}</Link>, {edge}:{' '}
-        {related.says}
+        <Link to={`/law/${related.measure}`}>{sayCitation(related.citation)}</Link>. {related.says}
       </p>
     </li>
   )
 }
 
+/** The measure by its title, with how it stands on the day. */
 function sayStanding(measure: MeasureDetail): string {
   const [day, from] = [sayDate(measure.on), sayDate(measure.from)]
-  if (measure.inForce) return `On ${day} this measure is in force, since ${from}.`
+  if (measure.inForce) return `${measure.title}: in force on ${day}, since ${from}.`
   if (measure.from > measure.on) {
-    return `On ${day} this measure was not yet in force; it takes effect on ${from}.`
+    return `${measure.title}: not yet in force on ${day}; it takes effect on ${from}.`
   }
   const until = measure.until === undefined ? '' : ` until ${sayDate(measure.until)}`
-  return `On ${day} this measure was no longer in force; it stood from ${from}${until}.`
+  return `${measure.title}: no longer in force on ${day}; it stood from ${from}${until}.`
 }

@@ -1,4 +1,4 @@
-import type { MissingFact, Vocabulary } from '../../../../server/contract.ts'
+import type { Assessment, MissingFact, Vocabulary } from '../../../../server/contract.ts'
 import { amountsStep } from './amounts.tsx'
 import { claimStep } from './claim.tsx'
 import { contractStep } from './contract.tsx'
@@ -34,40 +34,48 @@ export interface NextStep {
 }
 
 /** The opening questions that make sense for the kind of act. */
-export function openingFor(asked: Asked): readonly Step[] {
+function openingFor(asked: Asked): readonly Step[] {
   return opening.filter(({ id }) => isUseful(id, asked.facts.kind))
 }
 
-/** Opening questions that have neither an answer nor been passed over. */
-export function openSteps(asked: Asked, words: Vocabulary): readonly Step[] {
-  return openingFor(asked).filter(
-    (step) => step.says(asked, words) === undefined && !asked.skipped.includes(step.id),
+/**
+ * Opening questions that have neither an answer nor been passed over. Once no measure misses a fact, those that may be left open
+ * are: what no measure asks for does not matter.
+ */
+export function openSteps(asked: Asked, words: Vocabulary, isSettled: boolean): readonly Step[] {
+  return unansweredSteps(asked, words).filter(
+    ({ id, canSkip }) => !asked.skipped.includes(id) && !(canSkip && isSettled),
   )
 }
 
 /** Whether enough is known to ask the law at all: the kind, and the goods where the kind has goods. */
 export function canAssess(asked: Asked, words: Vocabulary): boolean {
   const needed = ['kind', 'goods']
-  return !openSteps(asked, words).some(({ id }) => needed.includes(id))
+  return !openSteps(asked, words, true).some(({ id }) => needed.includes(id))
 }
 
 /** The next question: the opening ones first, then what the measures miss, most telling first. */
 export function nextStep(
   asked: Asked,
   words: Vocabulary,
-  missing: readonly MissingFact[],
+  assessment: Assessment | undefined,
 ): NextStep | undefined {
-  const [first] = openSteps(asked, words)
+  const [first] = openSteps(asked, words, isSettled(assessment))
   if (first !== undefined) return { step: first }
-  for (const fact of missing) {
+  for (const fact of assessment?.missing ?? []) {
     const step = stepFor(fact)
     if (step !== undefined && !isPassedOver(fact, step, asked)) return { step, missing: fact }
   }
   return undefined
 }
 
+/** Whether no measure misses a fact. */
+export function isSettled(assessment: Assessment | undefined): boolean {
+  return assessment !== undefined && assessment.missing.length === 0
+}
+
 /** The question that settles a missing fact; none for what another room must find out. */
-export function stepFor(fact: MissingFact): Step | undefined {
+function stepFor(fact: MissingFact): Step | undefined {
   if (fact.kind === 'claim') return claimStep(bareName(fact.fact), fact.question, fact.why)
   if (fact.kind !== 'field') return undefined
   return [...opening, ...onDemand].find((step) => step.settles?.test(fact.fact) === true)
@@ -75,16 +83,15 @@ export function stepFor(fact: MissingFact): Step | undefined {
 
 /** Every question that has an answer, with the claims last: what the asker has said so far. */
 export function answeredSteps(asked: Asked, words: Vocabulary): readonly Step[] {
-  const fixed = [...openingFor(asked), ...onDemand]
   const claims = Object.keys(asked.facts.claims ?? {}).map((id) => claimNamed(id, words))
-  return [...fixed, ...claims].filter((step) => step.says(asked, words) !== undefined)
+  return [...opening, ...onDemand, ...claims].filter(
+    (step) => step.says(asked, words) !== undefined,
+  )
 }
 
-/** Questions that were passed over and can be taken up again. */
-export function skippedSteps(asked: Asked, words: Vocabulary): readonly Step[] {
-  return [...openingFor(asked), ...onDemand].filter(
-    (step) => asked.skipped.includes(step.id) && step.says(asked, words) === undefined,
-  )
+/** Opening questions for this kind of act that have no answer, passed over or not. */
+export function unansweredSteps(asked: Asked, words: Vocabulary): readonly Step[] {
+  return openingFor(asked).filter((step) => step.says(asked, words) === undefined)
 }
 
 function claimNamed(id: string, words: Vocabulary): Step {

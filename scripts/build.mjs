@@ -3,7 +3,15 @@
  * A build that fails leaves the last one in place. Does nothing when dist/ is newer than every source.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,7 +39,15 @@ const next = join(root, 'dist.next')
 rmSync(next, { recursive: true, force: true })
 mkdirSync(next)
 const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js')
-run(vite, ['build', '--logLevel', 'warn', '--config', 'vite.program.config.ts', '--outDir', join(next, 'program')])
+run(vite, [
+  'build',
+  '--logLevel',
+  'warn',
+  '--config',
+  'vite.program.config.ts',
+  '--outDir',
+  join(next, 'program'),
+])
 run(vite, ['build', '--logLevel', 'warn', '--outDir', join(next, 'web')])
 writeFileSync(join(next, '.built'), '')
 rmSync(join(root, 'dist'), { recursive: true, force: true })

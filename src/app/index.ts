@@ -12,7 +12,7 @@ export type {
   Transaction,
   TriedExemption,
 } from '../regimes/index.ts'
-export { publishedLawSchema, TransactionSchema } from '../regimes/index.ts'
+export { publishedLawSchema } from '../regimes/index.ts'
 export { openPlatform, type PlatformOptions } from './open-platform.ts'
 export { type Argument, hyphened, type Operation } from './operation.ts'
 export { operations } from './operations/index.ts'

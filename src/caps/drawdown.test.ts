@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type Day, daysBetween, endOfDay, readDay } from '../model/index.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  endOfDay,
+  type Instant,
+  readDay,
+  readKnownBy,
+} from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
 import { balanceOf, drawdownOn, type Report, shareOf } from './index.ts'
 
@@ -159,6 +167,20 @@ describe('drawdown', () => {
       }),
     )
   })
+
+  it.each([
+    ['2017-02-22T23:59:59.999Z', 0],
+    ['2017-02-23T00:00:00.000Z', 1],
+    ['2017-02-23T00:00:00.001Z', 1],
+  ])(
+    'as known by %s counts %i reports known from the first instant of 23 February',
+    (text, count) => {
+      const knownFrom = readKnownBy('2017-02-23T00:00:00Z') as Instant
+      const one = { ...report({ from: 0, days: 31, known: 0, value: 9, mass: 9 }, 0), knownFrom }
+      const drawn = drawdownOn(cap, [one], window.to, readKnownBy(text) as Instant)
+      expect(drawn.reports).toHaveLength(count)
+    },
+  )
 
   it('leaves the reports on another ceiling out', () => {
     const other = {

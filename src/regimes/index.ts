@@ -1,4 +1,4 @@
-export { type Act, type Party, readTransaction } from './act.ts'
+export type { Act, Party } from './act.ts'
 export {
   type Answer,
   type Ask,
@@ -18,12 +18,12 @@ export {
   summarise,
 } from './describe.ts'
 export { lawPort } from './designations.ts'
-export { endOf, inForceOn, isInForce, isKnown } from './in-force.ts'
-export { mechanisms } from './language/index.ts'
+export { endOf, inForceOn, isInForce } from './in-force.ts'
 export type { Cap, Law, LawExample, Measure, Regime } from './law.ts'
 export { publishedLawSchema } from './load/file-schema.ts'
 export { type Loaded, loadLaw } from './load/load-law.ts'
 export type { LawText } from './load/read-file.ts'
 export { type Outcome, outcomes } from './outcome.ts'
+export { readTransaction } from './read-act.ts'
 export { limitsOf } from './stand-under-cap.ts'
 export { actKinds, roles, type Transaction, TransactionSchema } from './transaction.ts'

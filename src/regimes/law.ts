@@ -1,8 +1,9 @@
-import type { Day, Grade, Hs, Imo, Money, Quantity, Source } from '../model/index.ts'
+import type { Day, Grade, Imo, Money, Quantity, Source } from '../model/index.ts'
 import type { Place } from './act.ts'
 import type { DesignationMeasure } from './designation-measures.ts'
 import type { Condition } from './language/condition.ts'
 import type { Effect, Force, Outcome } from './outcome.ts'
+import type { Claim, GoodsClass } from './words.ts'
 
 /** The law that is loaded: every regime's measures, caps and words, checked and linked. */
 export interface Law {
@@ -121,15 +122,6 @@ export interface Cap {
   readonly notes: readonly string[]
 }
 
-/** A statement that only the asker can make. */
-export interface Claim {
-  readonly id: string
-  /** The statement, as the end of a sentence: "no revenue goes to …". */
-  readonly says: string
-  readonly question: string
-  readonly why: string
-}
-
 /** A party or hull named by a resolution or the Committee, from one day until another. */
 export interface Designation {
   /** `list:reference`. */
@@ -144,17 +136,6 @@ export interface Designation {
   readonly basis: string
   readonly grade: Grade
   readonly source: Source
-}
-
-/** Goods that law names, as the headings read into the name. */
-export interface GoodsClass {
-  readonly id: string
-  readonly says: string
-  readonly headings: readonly {
-    readonly hs: Hs
-    readonly grade: Grade
-    readonly source?: Source
-  }[]
 }
 
 /** A case in a law file with the answer it must give. */

@@ -33,12 +33,11 @@ function situation(claims: Act['claims'], parties: readonly Party[] = [], ask: P
 
 const buyer: Party = { role: 'buyer', name: 'Example Trading', ids: [] }
 const bank: Party = { role: 'bank', ids: [] }
-const entry: Listing = {
+const entry = {
   id: 'un-sc:KPe.001',
   list: 'un-sc',
   caption: 'EXAMPLE TRADING CORP',
-  measures: [],
-}
+} as Partial<Listing> as Listing
 const listed: Ask['listings'] = () => ({ known: true, value: [entry], basis: [] })
 const clear: Ask['listings'] = () => ({ known: true, value: [], basis: [] })
 

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import type { Claim } from '../law.ts'
+import type { Claim } from '../words.ts'
 import {
   type Mechanism,
   type Missing,

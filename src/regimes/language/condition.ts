@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../model/index.ts'
 import type { Act } from '../act.ts'
 import type { Ask } from '../ask.ts'
 import type { MissingFact } from '../assessment.ts'
-import type { Claim, GoodsClass } from '../law.ts'
+import type { Claim, GoodsClass } from '../words.ts'
 
 /** What a condition comes to on given facts. `missing` names what would settle an unknown. */
 export interface Verdict {

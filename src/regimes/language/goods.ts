@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { fallsUnder } from '../../model/index.ts'
-import type { GoodsClass } from '../law.ts'
+import type { GoodsClass } from '../words.ts'
 import {
   type Mechanism,
   no,

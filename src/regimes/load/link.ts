@@ -12,17 +12,16 @@ import type { Place } from '../act.ts'
 import { type Condition, UnknownWord, type Words } from '../language/condition.ts'
 import type {
   Cap,
-  Claim,
   Clause,
   Designation,
   Edge,
   Exemption,
-  GoodsClass,
   Law,
   LawExample,
   Measure,
   Regime,
 } from '../law.ts'
+import type { Claim, GoodsClass } from '../words.ts'
 import { compileCondition } from './compile-condition.ts'
 import type { CapEntry, DesignationEntry, LawFile, MeasureEntry } from './file-schema.ts'
 import type { ReadFile } from './read-file.ts'

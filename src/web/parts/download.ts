@@ -19,9 +19,12 @@ const painted = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',
+  'font-variant-numeric',
   'text-anchor',
 ] as const
 
@@ -36,6 +39,11 @@ export function downloadSvg(name: string, svg: SVGSVGElement): void {
       copies[index]?.setAttribute(property, style.getPropertyValue(property))
     }
   })
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  paper.setAttribute('width', '100%')
+  paper.setAttribute('height', '100%')
+  paper.setAttribute('fill', window.getComputedStyle(document.body).backgroundColor)
+  copy.prepend(paper)
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   downloadText(name, 'image/svg+xml', new XMLSerializer().serializeToString(copy))
 }

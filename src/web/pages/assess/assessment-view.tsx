@@ -8,6 +8,7 @@ import { ChangeList } from './change-list.tsx'
 import { DutyList } from './duty-list.tsx'
 import { FindingView } from './finding-view.tsx'
 import { Headroom } from './headroom.tsx'
+import { ListingList } from './listing-list.tsx'
 import { MissingList } from './missing-list.tsx'
 
 type CapPosition = NonNullable<Finding['cap']>
@@ -36,6 +37,7 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
         ))}
       </section>
       <DutyList findings={assessment.findings} sources={sources} />
+      <ListingList listings={assessment.listings} />
       <MissingList missing={assessment.missing} />
       <ChangeList assessment={assessment} />
       <SourceList sources={sources} />

@@ -23,7 +23,7 @@ export function MissingList({ missing }: { readonly missing: readonly MissingFac
               {fact.question} <span className="quiet">({ways[fact.kind]})</span>
             </p>
             <p className="quiet">
-              {fact.why}
+              {fact.why} {fact.because}
               {fact.asks.map((id, index) => (
                 <span key={id}>
                   {index === 0 ? ' Asked by ' : ', '}

@@ -8,29 +8,16 @@ import { sayShare } from '../../words/amounts.ts'
 import { sayDate, toDay } from '../../words/dates.ts'
 import { DayAxis, LevelLines } from './chart-axes.tsx'
 import { ChartMark } from './chart-marks.tsx'
+import type { Ending, Plot } from './chart-plot.ts'
 import type { Gap, LimitName, StepPoint } from './drawdown.ts'
 import { gapsOf, levelsOf, spread, stepsOf, topOf } from './drawdown.ts'
 import { DrawdownLine } from './drawdown-line.tsx'
-
-/** Where days and shares stand on the paper. */
-export interface Plot {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-  readonly from: Day
-  readonly to: Day
-  /** The middle of a day's own breadth is never needed: a day stands at its end, where its report counts. */
-  readonly x: (day: Day) => number
-  readonly y: (share: number) => number
-}
 
 interface CapChartProps {
   readonly cap: CapStatus
   readonly time: AskedTime
   readonly width: number
-  /** The words of the law's date that ends the cap. */
-  readonly ending: string | undefined
+  readonly ending: Ending | undefined
   readonly claim: string
 }
 
@@ -48,7 +35,6 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
     lines.map(({ points }) => plot.y(points.at(-1)?.share ?? 0)),
     17,
   )
-  const endedOn = toDay(cap.window.ended?.on)
   return (
     <svg
       className="chart"
@@ -68,7 +54,7 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
       {gapsOf(cap).map((gap) => (
         <Hatch key={gap.from} gap={gap} plot={plot} fill={`url(#${id}-hatch)`} />
       ))}
-      {endedOn === undefined ? null : <AfterEnd plot={plot} day={endedOn} />}
+      {ending === undefined ? null : <AfterEnd plot={plot} day={ending.day} />}
       <LevelLines plot={plot} levels={levelsOf(cap)} />
       <DayAxis plot={plot} />
       {lines.map(({ name, points }, index) => (
@@ -80,8 +66,8 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
           labelAt={ends[index] ?? 0}
         />
       ))}
-      {endedOn === undefined || ending === undefined ? null : (
-        <ChartMark plot={plot} day={endedOn} row={0} says={ending} kind="law" />
+      {ending === undefined ? null : (
+        <ChartMark plot={plot} day={ending.day} row={0} says={ending.says} kind="law" />
       )}
       {time.on === undefined ? null : (
         <ChartMark plot={plot} day={time.on} row={1} says={`on ${sayDate(time.on)}`} kind="on" />

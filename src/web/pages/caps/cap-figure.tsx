@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { CapStatus } from '../../../server/contract.ts'
+import type { CapStatus, LawList } from '../../../server/contract.ts'
 import { useTime } from '../../address/time.ts'
 import { useLawList } from '../../api/queries.ts'
 import { downloadSvg } from '../../parts/download.ts'
 import { sayShare } from '../../words/amounts.ts'
-import { sayDate } from '../../words/dates.ts'
+import { sayDate, toDay } from '../../words/dates.ts'
 import { sayCitation, sayList } from '../../words/law-words.ts'
 import { CapChart } from './cap-chart.tsx'
+import type { Ending } from './chart-plot.ts'
 import { fileName } from './report-table.tsx'
 
 /** The figure of a cap with its claim, its picture and its file. */
@@ -16,11 +17,7 @@ export function CapFigure({ cap }: { readonly cap: CapStatus }) {
   const law = useLawList(time)
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
-  const endedBy = law.data?.measures.find(({ id }) => id === cap.window.ended?.by)
-  const ending =
-    cap.window.ended === undefined
-      ? undefined
-      : `${sayDate(cap.window.ended.on)}: ${endedBy === undefined ? 'the cap ends' : `replaced by ${sayCitation(endedBy.citation)}`}`
+  const ending = endingOf(cap, law.data)
   const save = () => {
     const svg = frame.current?.querySelector('svg')
     if (svg instanceof SVGSVGElement) downloadSvg(`${fileName(cap.cap)}.svg`, svg)
@@ -43,6 +40,18 @@ export function CapFigure({ cap }: { readonly cap: CapStatus }) {
       </p>
     </figure>
   )
+}
+
+/** The day on which the law gave way under the cap, as far as the law known then tells; a cap that ran its window out has none. */
+function endingOf(cap: CapStatus, law: LawList | undefined): Ending | undefined {
+  const measure = law?.measures.find(({ id }) => id === cap.measure)
+  const day = toDay(cap.window.ended?.on ?? measure?.until)
+  if (day === undefined || day > cap.window.to) return undefined
+  const by = cap.window.ended?.by ?? measure?.supersededBy
+  const replacer = law?.measures.find(({ id }) => id === by)
+  const how =
+    replacer === undefined ? 'the cap ends' : `replaced by ${sayCitation(replacer.citation)}`
+  return { day, says: `${sayDate(day)}: ${how}` }
 }
 
 /** What the figure shows, in a sentence. */

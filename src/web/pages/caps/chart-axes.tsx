@@ -2,7 +2,7 @@ import type { Day } from '../../../model/index.ts'
 import { addDays, endOfMonth } from '../../../model/index.ts'
 import { sayLevel } from '../../words/amounts.ts'
 import { monthStarts, sayMonth } from '../../words/dates.ts'
-import type { Plot } from './cap-chart.tsx'
+import type { Plot } from './chart-plot.ts'
 
 interface LevelLinesProps {
   readonly plot: Plot

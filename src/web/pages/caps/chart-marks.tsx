@@ -1,5 +1,5 @@
 import type { Day } from '../../../model/index.ts'
-import type { Plot } from './cap-chart.tsx'
+import type { Plot } from './chart-plot.ts'
 
 interface ChartMarkProps {
   readonly plot: Plot

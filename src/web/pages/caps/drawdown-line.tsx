@@ -1,7 +1,7 @@
 import { curveStepAfter, line } from 'd3-shape'
 import { addDays } from '../../../model/index.ts'
 import { sayShare } from '../../words/amounts.ts'
-import type { Plot } from './cap-chart.tsx'
+import type { Plot } from './chart-plot.ts'
 import type { LimitName, StepPoint } from './drawdown.ts'
 
 interface DrawdownLineProps {

@@ -20,6 +20,7 @@ const livelihood: MissingFact = {
   kind: 'claim',
   question: 'Is it for livelihood?',
   why: 'A condition.',
+  because: 'It has not been stated.',
   asks: ['regime/measure'],
 }
 

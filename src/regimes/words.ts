@@ -1,0 +1,21 @@
+import type { Grade, Hs, Source } from '../model/index.ts'
+
+/** A statement that only the asker can make. */
+export interface Claim {
+  readonly id: string
+  /** The statement, as the end of a sentence: "no revenue goes to …". */
+  readonly says: string
+  readonly question: string
+  readonly why: string
+}
+
+/** Goods that law names, as the headings read into the name. */
+export interface GoodsClass {
+  readonly id: string
+  readonly says: string
+  readonly headings: readonly {
+    readonly hs: Hs
+    readonly grade: Grade
+    readonly source?: Source
+  }[]
+}

@@ -53,6 +53,9 @@ function sentence(error: ErrorObject | undefined, at: string): string {
       return `${field} must be one of ${(error.params['allowedValues'] as unknown[]).join(', ')}, not ${show(error.data)}`
     case 'type':
       return `${field} must be ${article(String(error.params['type']))}, not ${show(error.data)}`
+    case 'minimum':
+    case 'maximum':
+      return `${field} ${error.message ?? 'is out of bounds'}, not ${show(error.data)}`
     default:
       return `${field} must be ${describe(error?.parentSchema)}, not ${show(error?.data)}`
   }

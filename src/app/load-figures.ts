@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { LineCounter, parseDocument } from 'yaml'
-import { factOfReport } from '../caps/index.ts'
+import { checkReport, factOfReport } from '../caps/index.ts'
 import {
   type Day,
   type Fact,
@@ -14,7 +14,7 @@ import {
   readQuantity,
   SourceSchema,
 } from '../model/index.ts'
-import type { LawText } from '../regimes/index.ts'
+import type { Law, LawText } from '../regimes/index.ts'
 import { factId } from '../store/index.ts'
 import { checkShape } from './check-shape.ts'
 
@@ -50,8 +50,11 @@ export const FiguresFileSchema = Type.Object(
 
 type ReportEntry = NonNullable<Type.Static<typeof FiguresFileSchema>['reports']>[number]
 
-/** Reads files of figures into facts. Throws a failure that names file, row and expectation; no file is half read. */
-export function readFigures(texts: readonly LawText[]): Fact[] {
+/**
+ * Reads files of figures into facts, checked against the ceilings where these are given. Throws a failure that names file, row and
+ * expectation; no file is half read.
+ */
+export function readFigures(texts: readonly LawText[], caps?: Law['caps']): Fact[] {
   return texts.flatMap(({ path, text }) => {
     const lines = new LineCounter()
     const document = parseDocument(text, { lineCounter: lines })
@@ -61,10 +64,10 @@ export function readFigures(texts: readonly LawText[]): Fact[] {
       throw figureFailure(`${path}:${line}`, broken.message.split('\n')[0] ?? 'it is not YAML')
     }
     const content = checkShape(FiguresFileSchema, document.toJS(), (at, says) =>
-      figureFailure(`${path}, ${at}`, says),
+      figureFailure(at === '' ? path : `${path}, ${at}`, says),
     )
     return (content.reports ?? []).map((entry, index) =>
-      factOf(entry, `${path}, reports[${index}]`),
+      factOf(entry, `${path}, reports[${index}]`, caps),
     )
   })
 }
@@ -83,8 +86,8 @@ export function retraction(fact: Fact, at: Instant): Fact {
   return { ...row, id: factId(row) }
 }
 
-function factOf(entry: ReportEntry, at: string): Fact {
-  const fact = factOfReport({
+function factOf(entry: ReportEntry, at: string, caps: Law['caps'] | undefined): Fact {
+  const report = {
     cap: entry.cap,
     from: day(entry.from, at, 'from'),
     to: day(entry.to, at, 'to'),
@@ -115,7 +118,10 @@ function factOf(entry: ReportEntry, at: string): Fact {
         : `${entry.basis}; day it became known: ${entry.knownAs}`,
     grade: entry.grade,
     source: entry.source,
-  })
+  }
+  const wrong = caps === undefined ? undefined : checkReport(report, caps.get(report.cap))
+  if (wrong !== undefined) throw figureFailure(at, `it is expected that ${wrong}`)
+  const fact = factOfReport(report)
   return { ...fact, id: factId(fact) }
 }
 

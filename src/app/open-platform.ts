@@ -49,7 +49,7 @@ async function wire(
 ): Promise<Platform> {
   const first = early ?? (await firstLaw(store, options))
   let state: LawState = await takeInLaw(store, options, first)
-  let figures = await takeInFigures(store, options)
+  let figures = await takeInFigures(store, options, state.law)
   let view: View | undefined
 
   const current = async (): Promise<View> => {
@@ -69,7 +69,7 @@ async function wire(
       try {
         const next = await readLaw(options.lawFolder)
         state = await takeInLaw(store, options, next)
-        figures = await takeInFigures(store, options)
+        figures = await takeInFigures(store, options, state.law)
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         state = { law: state.law, hash: state.hash, problem: error.message }
@@ -136,11 +136,11 @@ async function takeInLaw(
 }
 
 /** Takes in the figures, and takes back those that stood in the last folder and no longer do. Gives the folder's hash. */
-async function takeInFigures(store: Store, options: PlatformOptions): Promise<string> {
+async function takeInFigures(store: Store, options: PlatformOptions, law: Law): Promise<string> {
   const bundle = await readFolder(options.figuresFolder)
   const before = await store.blobs.latest('figures')
   if (before?.hash === bundle.hash || !options.takesIn) return bundle.hash
-  const facts = readFigures(bundle.texts)
+  const facts = readFigures(bundle.texts, law.caps)
   const kept = new Set(facts.map(({ id }) => id))
   const gone =
     before === undefined

@@ -48,6 +48,8 @@ function say(cap: Cap, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
 
 function shareAtMost(cap: Cap, drawn: ReturnType<typeof drawdownOn>): string | undefined {
   const limit = cap.limits.value ?? readMoney('0', 'USD')
-  if (!drawn.straddling || limit === undefined || limit.amount === 0n) return undefined
-  return String(Math.round(shareOf(drawn.value.most, limit.amount) * 100))
+  const { most } = drawn.value
+  if (!drawn.straddling || limit === undefined || limit.amount === 0n || most === undefined)
+    return undefined
+  return String(Math.round(shareOf(most, limit.amount) * 100))
 }

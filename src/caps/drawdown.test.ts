@@ -114,7 +114,9 @@ describe('drawdown', () => {
           on,
           endOfDay(day('2019-01-01')),
         )
-        expect(value.least <= value.most && quantity.least <= quantity.most).toBe(true)
+        expect(value.least <= (value.most ?? -1n) && quantity.least <= (quantity.most ?? -1n)).toBe(
+          true,
+        )
         if (!straddling) expect([value.least, quantity.least]).toEqual([value.most, quantity.most])
       }),
     )

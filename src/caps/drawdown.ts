@@ -8,7 +8,8 @@ export type Counted = 'whole' | 'straddles' | 'after-day'
 /** What is used of a limit: certainly (periods that had ended), and at most (with the period that runs across the day). */
 export interface Tally {
   readonly least: bigint
-  readonly most: bigint
+  /** Undefined where a report that may count gives no figure in the limit's own unit. */
+  readonly most?: bigint
 }
 
 /** What is drawn on a ceiling by a day, as known at an instant. */
@@ -30,6 +31,8 @@ export function drawdownOn(
   reports: readonly Report[],
   on: Day,
   knownBy: Instant,
+  /** First day on which the ceiling was no longer in force; nobody owes a report for days after. */
+  end?: Day,
 ): Drawdown {
   const known = reports
     .filter((report) => report.cap === cap.id && report.knownFrom <= knownBy)
@@ -43,11 +46,11 @@ export function drawdownOn(
     .at(-1)
   return {
     reports: known,
-    value: tally(whole, across, ({ value }) => value?.amount ?? 0n),
-    quantity: tally(whole, across, ({ quantity }) => quantity?.amount ?? 0n),
+    value: tally(whole, across, (report) => valueUnder(cap, report)),
+    quantity: tally(whole, across, (report) => quantityUnder(cap, report)),
     ...(through === undefined ? {} : { through }),
     straddling: across.length > 0,
-    unreported: gaps(cap, whole, on),
+    unreported: gaps(cap, whole, end !== undefined && end <= on ? addDays(end, -1) : on),
   }
 }
 
@@ -69,12 +72,27 @@ function byPeriod(left: Report, right: Report): number {
 function tally(
   whole: readonly Report[],
   across: readonly Report[],
-  amountOf: (report: Report) => bigint,
+  amountOf: (report: Report) => bigint | undefined,
 ): Tally {
   const sum = (reports: readonly Report[]) =>
-    reports.reduce((total, report) => total + amountOf(report), 0n)
+    reports.reduce((total, report) => total + (amountOf(report) ?? 0n), 0n)
   const least = sum(whole)
-  return { least, most: least + sum(across) }
+  const isWhole = [...whole, ...across].every((report) => amountOf(report) !== undefined)
+  return isWhole ? { least, most: least + sum(across) } : { least }
+}
+
+/** A report's value in the currency of the limit; undefined where it gives none. */
+export function valueUnder(cap: Cap, { value }: Report): bigint | undefined {
+  return value !== undefined && value.currency === cap.limits.value?.currency
+    ? value.amount
+    : undefined
+}
+
+/** A report's quantity in the dimension of the limit; undefined where it gives none. */
+export function quantityUnder(cap: Cap, { quantity }: Report): bigint | undefined {
+  return quantity !== undefined && quantity.dimension === cap.limits.quantity?.dimension
+    ? quantity.amount
+    : undefined
 }
 
 function gaps(cap: Cap, whole: readonly Report[], on: Day): { from: Day; to: Day }[] {

@@ -19,7 +19,10 @@ export function forecastOf(cap: Cap, drawn: Drawdown, ended: Day | undefined): F
         : `The ceiling ended on ${sayDay(ended)}; nothing is projected.`
     return { method, asOf, levels: [], says }
   }
-  const days = BigInt(daysBetween(cap.window.from, asOf) + 1)
+  const silent = drawn.unreported
+    .filter(({ from }) => from < asOf)
+    .reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
+  const days = BigInt(daysBetween(cap.window.from, asOf) + 1 - silent)
   const { value, quantity } = cap.limits
   const found = levels.map((level) => ({
     level: Number(level) / 100,
@@ -36,11 +39,14 @@ export function forecastOf(cap: Cap, drawn: Drawdown, ended: Day | undefined): F
 }
 
 /** What no report covers yet, up to the day asked about. */
-export function nowcastOf(drawn: Drawdown): Nowcast {
+export function nowcastOf(cap: Cap, drawn: Drawdown, on: Day): Nowcast {
+  if (on < cap.window.from) {
+    return { unreported: [], days: 0, says: `The window opens on ${sayDay(cap.window.from)}.` }
+  }
   const days = drawn.unreported.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
   const says =
     days === 0
-      ? 'Every day of the window up to the day asked about is covered by a report.'
+      ? 'Every day on which a report was owed, up to the day asked about, is covered by one.'
       : `${days} days of the window up to the day asked about are not reported; what was drawn on them is unknown.`
   return { unreported: [...drawn.unreported], days, says }
 }
@@ -55,8 +61,8 @@ function reachedOn(
 ): Day | null {
   const left = limit * level - used * 100n
   if (used === 0n || left <= 0n) return null
-  const date = addDays(asOf, Number((left * days) / (used * 100n)))
-  return date <= cap.window.to ? date : null
+  const wait = (left * days) / (used * 100n)
+  return wait <= BigInt(daysBetween(asOf, cap.window.to)) ? addDays(asOf, Number(wait)) : null
 }
 
 function sayForecast(

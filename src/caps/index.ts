@@ -1,4 +1,5 @@
 export { balanceOf } from './balance.ts'
+export { checkReport } from './check-report.ts'
 export { drawdownOn, shareOf } from './drawdown.ts'
 export { factOfReport, type Report, reportOfFact, reportProperty } from './report.ts'
 export * from './status.ts'

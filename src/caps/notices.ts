@@ -1,6 +1,6 @@
 import { dayOf, writeMoney, writeQuantity } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
-import type { Drawdown } from './drawdown.ts'
+import { type Drawdown, quantityUnder, valueUnder } from './drawdown.ts'
 import type { Report } from './report.ts'
 import type { Notice } from './status.ts'
 
@@ -30,20 +30,33 @@ interface Crossing {
 }
 
 function firstOver(cap: Cap, whole: readonly Report[], step: bigint): Crossing | undefined {
+  const found = crossing(cap, whole, step)
+  if (found === undefined) return undefined
+  const upTo = whole.slice(0, whole.indexOf(found.report) + 1)
+  const published = upTo.sort((left, right) => (left.knownFrom < right.knownFrom ? -1 : 1))
+  const knownFrom = crossing(cap, published, step)?.report.knownFrom ?? found.report.knownFrom
+  return { ...found, knownFrom }
+}
+
+/** The first report, in the order given, with which either limit reaches the step, value first. */
+function crossing(
+  cap: Cap,
+  reports: readonly Report[],
+  step: bigint,
+): Omit<Crossing, 'knownFrom'> | undefined {
   const { value, quantity } = cap.limits
   let [money, mass] = [0n, 0n]
-  let knownFrom = whole[0]?.knownFrom
-  for (const report of whole) {
-    money += report.value?.amount ?? 0n
-    mass += report.quantity?.amount ?? 0n
-    knownFrom =
-      knownFrom !== undefined && knownFrom > report.knownFrom ? knownFrom : report.knownFrom
-    if (value !== undefined && money * 10_000n >= value.amount * step)
-      return { report, limit: 'value', knownFrom }
-    if (quantity !== undefined && mass * 10_000n >= quantity.amount * step)
-      return { report, limit: 'quantity', knownFrom }
+  for (const report of reports) {
+    money += valueUnder(cap, report) ?? 0n
+    mass += quantityUnder(cap, report) ?? 0n
+    if (reaches(money, value?.amount, step)) return { report, limit: 'value' }
+    if (reaches(mass, quantity?.amount, step)) return { report, limit: 'quantity' }
   }
   return undefined
+}
+
+function reaches(used: bigint, limit: bigint | undefined, step: bigint): boolean {
+  return limit !== undefined && used * 10_000n >= limit * step
 }
 
 function stepAmounts(cap: Cap, step: bigint): Notice['amounts'] {

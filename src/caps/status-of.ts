@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Instant, sayDay, writeMoney, writeQuantity } from '../model/index.ts'
 import { type Cap, endOf, type Law, limitsOf } from '../regimes/index.ts'
-import { type Drawdown, drawdownOn, shareOf } from './drawdown.ts'
+import { type Drawdown, drawdownOn, quantityUnder, shareOf, valueUnder } from './drawdown.ts'
 import { forecastOf, nowcastOf } from './forecast.ts'
 import { noticesOf } from './notices.ts'
 import type { Report } from './report.ts'
@@ -17,12 +17,12 @@ export function statusOf(
   on: Day,
   knownBy: Instant,
 ): CapStatus {
-  const drawn = drawdownOn(cap, reports, on, knownBy)
   const measure = law.measures.get(cap.measure)
   const end = measure && endOf(measure, law, knownBy)
+  const drawn = drawdownOn(cap, reports, on, knownBy, end)
   const replaced = end !== undefined && end <= cap.window.to && end <= on ? end : undefined
   const share = sharesOf(cap, drawn)
-  const status = stateOf(cap, drawn, share, replaced, on)
+  const status = stateOf(cap, drawn, replaced, on)
   const ended = replaced === undefined ? {} : { ended: endedBy(law, cap, replaced) }
   return {
     cap: cap.id,
@@ -41,11 +41,11 @@ export function statusOf(
       straddling: drawn.straddling,
     },
     share,
-    binding: bindingOf(share),
+    binding: bindingOf(cap, drawn),
     headroom: drawn.through === undefined ? null : amounts(cap, drawn, 'left'),
     notices: noticesOf(cap, drawn),
     forecast: forecastOf(cap, drawn, replaced ?? (on > cap.window.to ? cap.window.to : undefined)),
-    nowcast: nowcastOf(drawn),
+    nowcast: nowcastOf(cap, drawn, on),
     status,
     reports: reportLines(cap, drawn, end),
   }
@@ -61,22 +61,29 @@ function sharesOf(cap: Cap, drawn: Drawdown): CapStatus['share'] {
   }
 }
 
-function bindingOf({ value, quantity }: CapStatus['share']): CapStatus['binding'] {
-  if (value === null) return quantity === null ? null : 'quantity'
-  return quantity === null || value >= quantity ? 'value' : 'quantity'
+/** The limit of which the larger share is used, compared without rounding. */
+function bindingOf({ limits: { value, quantity } }: Cap, drawn: Drawdown): CapStatus['binding'] {
+  if (drawn.through === undefined) return null
+  if (value === undefined) return quantity === undefined ? null : 'quantity'
+  if (quantity === undefined) return 'value'
+  const isValue = drawn.value.least * quantity.amount >= drawn.quantity.least * value.amount
+  return isValue ? 'value' : 'quantity'
 }
 
 function stateOf(
   cap: Cap,
   drawn: Drawdown,
-  share: CapStatus['share'],
   replaced: Day | undefined,
   on: Day,
 ): CapStatus['status'] {
   if (on < cap.window.from) return 'not-yet'
   if (replaced !== undefined) return 'replaced'
   if (drawn.through === undefined) return 'nothing-reported'
-  if ((share.value ?? 0) > 1 || (share.quantity ?? 0) > 1) return 'exceeded'
+  const { value, quantity } = cap.limits
+  const isOver =
+    (value !== undefined && drawn.value.least > value.amount) ||
+    (quantity !== undefined && drawn.quantity.least > quantity.amount)
+  if (isOver) return 'exceeded'
   return on > cap.window.to ? 'closed' : 'open'
 }
 
@@ -117,8 +124,8 @@ function reportLines(cap: Cap, drawn: Drawdown, end: Day | undefined): ReportLin
   const { value, quantity } = cap.limits
   let [money, mass] = [0n, 0n]
   return drawn.reports.map((report) => {
-    money += report.value?.amount ?? 0n
-    mass += report.quantity?.amount ?? 0n
+    money += valueUnder(cap, report) ?? 0n
+    mass += quantityUnder(cap, report) ?? 0n
     return {
       id: report.id,
       from: report.from,

@@ -69,7 +69,10 @@ function fromPlainOptions(operation: Operation, options: CommandOptions): Input 
     .map(({ field, type }) => ({ field, type, value: options[field] }))
     .filter(({ value }) => value !== undefined)
   return Object.fromEntries(
-    given.map(({ field, type, value }) => [field, type === 'integer' ? Number(value) : value]),
+    given.map(({ field, type, value }) => [
+      field,
+      type === 'integer' && /^-?\d{1,15}$/.test(String(value)) ? Number(value) : value,
+    ]),
   )
 }
 

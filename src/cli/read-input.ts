@@ -19,11 +19,13 @@ export async function readWord(path: string): Promise<string> {
 
 /** Reads a file as one JSON value. */
 export async function readJson(path: string): Promise<unknown> {
-  const content = await readWord(path)
+  const content = (await readWord(path)).replace(/^\uFEFF/, '')
   try {
     return JSON.parse(content)
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'it cannot be parsed'
+    const why = (cause instanceof Error ? cause.message : 'it cannot be parsed')
+      .replace(/\s+/g, ' ')
+      .slice(0, 120)
     throw new Failure('bad-input/not-json', `${path} is not JSON: ${why}.`, { at: path, cause })
   }
 }

@@ -6,31 +6,47 @@ export type Country = string & { readonly __brand: 'Country' }
 
 countries.registerLocale(english)
 
-/** Names in use that the ISO list does not carry, by code. */
+/** The names that sentences use where the ISO list has another. */
+const spoken: Readonly<Record<string, string>> = {
+  BO: 'Bolivia',
+  CD: 'DR Congo',
+  CN: 'China',
+  CZ: 'Czechia',
+  FM: 'Micronesia',
+  GB: 'United Kingdom',
+  IR: 'Iran',
+  KP: 'DPRK',
+  KR: 'Republic of Korea',
+  LA: 'Laos',
+  MD: 'Moldova',
+  RU: 'Russia',
+  SY: 'Syria',
+  TW: 'Taiwan',
+  TZ: 'Tanzania',
+  US: 'United States',
+  VE: 'Venezuela',
+  VN: 'Viet Nam',
+}
+
+/** Other names in use that the ISO list does not carry, by code; old ones too. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  KP: ['DPRK', 'North Korea', 'Korea, North', "Democratic People's Republic of Korea"],
-  KR: ['ROK', 'South Korea', 'Korea, South', 'Republic of Korea'],
-  CD: ['DR Congo', 'DRC', 'ZAR'],
+  CD: ['DRC', 'ZAR', 'Zaire'],
   CI: ['Ivory Coast'],
   GB: ['UK', 'Great Britain', 'Britain'],
-  IR: ['Iran'],
-  LA: ['Laos'],
+  KP: ['North Korea', 'Korea, North', "Democratic People's Republic of Korea"],
+  KR: ['ROK', 'South Korea', 'Korea, South'],
   MM: ['Burma'],
   RO: ['ROM'],
-  RU: ['Russia'],
-  SY: ['Syria'],
   TL: ['East Timor'],
-  TW: ['Taiwan'],
-  TZ: ['Tanzania'],
-  US: ['USA', 'United States'],
-  VE: ['Venezuela'],
-  VN: ['Vietnam', 'Viet Nam'],
+  US: ['USA'],
+  VN: ['Vietnam'],
 }
 
 const byName = new Map<string, Country>(
-  Object.entries(alsoCalled).flatMap(([code, names]) =>
-    names.map((name) => [name.toLowerCase(), code as Country] as const),
-  ),
+  [
+    ...Object.entries(spoken).map(([code, name]) => [code, [name]] as const),
+    ...Object.entries(alsoCalled),
+  ].flatMap(([code, names]) => names.map((name) => [name.toLowerCase(), code as Country] as const)),
 )
 
 /** Reads a country from its alpha-2 or alpha-3 code or an English name; undefined when it is none of them. */
@@ -47,7 +63,7 @@ export function readCountry(text: string): Country | undefined {
 
 /** The English name of a country, as a sentence wants it. */
 export function sayCountry(country: Country): string {
-  return alsoCalled[country]?.[0] ?? countries.getName(country, 'en') ?? country
+  return spoken[country] ?? countries.getName(country, 'en') ?? country
 }
 
 /** Every country with its name, for a form to offer. */

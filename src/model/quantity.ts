@@ -37,7 +37,7 @@ export interface Money {
 
 /** Reads a quantity; undefined when the unit is unknown or the amount has more digits than the unit divides into. */
 export function readQuantity(amount: string, unit: string): Quantity | undefined {
-  const rule = unit in units ? units[unit] : undefined
+  const rule = Object.hasOwn(units, unit) ? units[unit] : undefined
   if (rule === undefined) return undefined
   const exact = readDecimal(amount, rule.power)
   return exact === undefined ? undefined : { dimension: rule.dimension, amount: exact, unit }
@@ -86,17 +86,15 @@ export function sayQuantity(quantity: Quantity): string {
   return `${withSeparators(writeQuantity(quantity).amount)} ${quantity.unit}`
 }
 
+/** ISO 4217 codes whose minor unit is not a hundredth: none, or a thousandth. */
+const wholeOnly = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')
+const thousandths = 'BHD IQD JOD KWD LYD OMR TND'.split(' ')
 const currencies = new Set(Intl.supportedValuesOf('currency'))
-const digitsOf = new Map<string, number>()
 
 function minorDigits(currency: string): number | undefined {
   if (!currencies.has(currency)) return undefined
-  const known = digitsOf.get(currency)
-  if (known !== undefined) return known
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  digitsOf.set(currency, digits)
-  return digits
+  if (wholeOnly.includes(currency)) return 0
+  return thousandths.includes(currency) ? 3 : 2
 }
 
 function readDecimal(text: string, digits: number): bigint | undefined {

@@ -20,11 +20,11 @@ export interface Listing {
   readonly grade: Grade
 }
 
-/** How much of a limit is used: certainly, and at most, in the smallest unit. */
+/** How much of a limit is used, in the smallest unit: certainly, and at most (undefined where a report gives no figure). */
 export interface Used {
   readonly limit: bigint
   readonly least: bigint
-  readonly most: bigint
+  readonly most?: bigint
 }
 
 /** Where a ceiling stands on the day asked about, as reported. */

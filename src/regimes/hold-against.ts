@@ -18,22 +18,24 @@ export function holdAgainst(
   law: Law,
   situation: Omit<Situation, 'line'>,
 ): readonly Held[] {
-  return measure.clauses.flatMap((clause) =>
-    linesOf(clause, situation).flatMap((line) => {
-      const here = line === undefined ? situation : { ...situation, line }
-      const verdict = clause.when.test(here)
-      return verdict.truth === 'no' ? [] : [findingOf(measure, clause, law, here, verdict)]
-    }),
-  )
+  return measure.clauses.flatMap((clause) => {
+    const held = linesOf(clause, situation)
+      .map((line) => (line === undefined ? situation : { ...situation, line }))
+      .map((here) => ({ here, verdict: clause.when.test(here) }))
+      .filter(({ verdict }) => verdict.truth !== 'no')
+    const together = held.flatMap(({ here }) => ('line' in here ? [here.line] : []))
+    return held.map(({ here, verdict }) => findingOf(measure, clause, law, here, verdict, together))
+  })
 }
 
 function linesOf(
   clause: Clause,
   { act }: Omit<Situation, 'line'>,
 ): readonly (number | undefined)[] {
-  return clause.when.perLine && act.goods.length > 0
-    ? act.goods.map((_, index) => index)
-    : [undefined]
+  const perLine =
+    clause.when.perLine ||
+    clause.exemptions.some(({ when, caps }) => when.perLine || caps.length > 0)
+  return perLine && act.goods.length > 0 ? act.goods.map((_, index) => index) : [undefined]
 }
 
 function findingOf(
@@ -42,9 +44,11 @@ function findingOf(
   law: Law,
   situation: Situation,
   verdict: Verdict,
+  /** The goods lines that the clause catches; they draw on a ceiling together. */
+  together: readonly number[],
 ): Held {
   const tried = clause.exemptions.map((exemption) =>
-    tryExemption(exemption, measure, law, situation),
+    tryExemption(exemption, measure, law, situation, together),
   )
   const decided = decide(clause, verdict, tried)
   const duties = [
@@ -86,6 +90,9 @@ function findingOf(
   return { finding, missing: decided.missing }
 }
 
+/** The effects that can keep an act from happening, or ask something of it. */
+const restrains = new Set<Clause['effect']>(['prohibits', 'caps', 'requires'])
+
 interface Decided {
   readonly outcome: Outcome
   readonly missing: readonly Missing[]
@@ -93,7 +100,9 @@ interface Decided {
 
 /** What one clause comes to: its own effect, made milder by exemptions that surely help, open where one may. */
 function decide(clause: Clause, verdict: Verdict, tried: readonly Tried[]): Decided {
-  if (!binds(clause.force)) return { outcome: 'not-caught', missing: [] }
+  if (!binds(clause.force) || !restrains.has(clause.effect)) {
+    return { outcome: 'not-caught', missing: [] }
+  }
   const helping = tried.filter(({ helps }) => helps === 'yes')
   if (helping.length > 0) {
     return { outcome: helping.map(({ gives }) => gives).reduce(milder), missing: [] }

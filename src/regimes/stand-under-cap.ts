@@ -21,22 +21,22 @@ interface Stand {
 }
 
 /**
- * Whether a goods line still fits under a ceiling: over when it would pass either limit on what is certainly used, within when it
+ * Whether goods lines together still fit under a ceiling: over when it would pass either limit on what is certainly used, within when it
  * fits on what may be used at most, else unknown. Nothing reported is unknown, never nothing used.
  */
-export function standUnderCap(cap: Cap, situation: Situation): Stand {
+export function standUnderCap(cap: Cap, situation: Situation, lines: readonly number[]): Stand {
   const answer = situation.ask.balance(cap.id)
   if (!answer.known) {
     return unknownStand(cap, answer.because, [])
   }
   const balance = answer.value
   const position = positionOf(cap, balance)
-  const line = situation.line === undefined ? undefined : situation.act.goods[situation.line]
-  const limits = [fitsValue(balance, line), fitsQuantity(balance, line)].filter(
+  const asked = lines.map((index) => ({ index, goods: situation.act.goods[index] }))
+  const limits = [fitsValue(balance, asked, cap), fitsQuantity(balance, asked, cap)].filter(
     (fit) => fit !== undefined,
   )
   const missing = limits.flatMap((fit) =>
-    fit.missing === undefined ? [] : [fit.missing(situation, cap)],
+    (fit.missing ?? []).map((fact) => ({ because: balance.says, ...fact })),
   )
   const over = limits.find((fit) => fit.truth === 'no')
   if (over !== undefined) {
@@ -52,43 +52,56 @@ export function standUnderCap(cap: Cap, situation: Situation): Stand {
 interface Fit {
   readonly truth: 'yes' | 'no' | 'unknown'
   readonly says: string
-  readonly missing?: (situation: Situation, cap: Cap) => Missing
+  readonly missing?: readonly Missing[]
 }
 
-function fitsValue(balance: Balance, line: GoodsLine | undefined): Fit | undefined {
+interface Asked {
+  readonly index: number
+  readonly goods: GoodsLine | undefined
+}
+
+function fitsValue(balance: Balance, lines: readonly Asked[], cap: Cap): Fit | undefined {
   const used = balance.value
   if (used === undefined) return undefined
-  const value = line?.value
-  if (value === undefined || value.currency !== used.currency) {
-    return {
-      truth: 'unknown',
-      says: '',
-      missing: (situation, cap) => askAmount(situation, cap, 'value', used.currency),
-    }
-  }
-  return fits(used, value.amount, 'value')
+  const amounts = lines.map(({ goods }) =>
+    goods?.value?.currency === used.currency ? goods.value.amount : undefined,
+  )
+  return fits(used, amounts, lines, cap, 'value', used.currency)
 }
 
-function fitsQuantity(balance: Balance, line: GoodsLine | undefined): Fit | undefined {
+function fitsQuantity(balance: Balance, lines: readonly Asked[], cap: Cap): Fit | undefined {
   const used = balance.quantity
   if (used === undefined) return undefined
-  const quantity = line?.quantity
-  if (quantity === undefined || quantity.dimension !== dimensionOf(used)) {
+  const amounts = lines.map(({ goods }) =>
+    goods?.quantity?.dimension === used.dimension ? goods.quantity.amount : undefined,
+  )
+  return fits(used, amounts, lines, cap, 'quantity', used.unit)
+}
+
+/** Holds the known amounts against what is left; an amount that is not known can only make it more. */
+function fits(
+  used: Used,
+  amounts: readonly (bigint | undefined)[],
+  lines: readonly Asked[],
+  cap: Cap,
+  what: 'value' | 'quantity',
+  unit: string,
+): Fit {
+  const sum = amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n)
+  if (used.least + sum > used.limit) {
+    return { truth: 'no', says: `With this act the ${what} limit would be passed.` }
+  }
+  const unsaid = lines.filter((_, index) => amounts[index] === undefined)
+  if (unsaid.length > 0 || lines.length === 0) {
+    const missing = unsaid.map(({ index }) => askAmount(index, cap, what, unit))
     return {
       truth: 'unknown',
       says: '',
-      missing: (situation, cap) => askAmount(situation, cap, 'quantity', used.unit),
+      missing: lines.length === 0 ? [askAmount(0, cap, what, unit)] : missing,
     }
   }
-  return fits(used, quantity.amount, 'quantity')
-}
-
-function fits(used: Used, amount: bigint, limit: string): Fit {
-  if (used.least + amount > used.limit) {
-    return { truth: 'no', says: `With this shipment the ${limit} limit would be passed.` }
-  }
-  if (used.most + amount <= used.limit) return { truth: 'yes', says: '' }
-  return { truth: 'unknown', says: '', missing: (_situation, cap) => askBalance(cap) }
+  if (used.most !== undefined && used.most + sum <= used.limit) return { truth: 'yes', says: '' }
+  return { truth: 'unknown', says: '', missing: [askBalance(cap)] }
 }
 
 function positionOf(cap: Cap, balance: Balance): CapPosition {
@@ -166,17 +179,13 @@ function askBalance(cap: Cap): Missing {
   }
 }
 
-function askAmount(
-  situation: Situation,
-  cap: Cap,
-  what: 'value' | 'quantity',
-  unit: string,
-): Missing {
+function askAmount(index: number, cap: Cap, what: 'value' | 'quantity', unit: string): Missing {
   return {
-    fact: `goods[${situation.line ?? 0}].${what}`,
+    fact: `goods[${index}].${what}`,
     kind: 'field',
     question: `What is the ${what} of the goods, in ${unit}?`,
-    why: `${cap.title} limits the ${what}.`,
+    why: `${cap.title.charAt(0).toUpperCase()}${cap.title.slice(1)} limits the ${what}.`,
+    because: `The ${what} is not given in ${unit}.`,
   }
 }
 

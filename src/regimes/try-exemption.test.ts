@@ -90,7 +90,7 @@ function situation(
   }
 }
 
-const tried = (given: Exemption, here = situation()) => tryExemption(given, measure, law, here)
+const tried = (given: Exemption, here = situation()) => tryExemption(given, measure, law, here, [0])
 const capped = (truth: Verdict['truth'], more: Partial<Exemption> = {}) =>
   exemption(truth, { gives: 'within-cap', caps: ['test/cap'], ...more })
 

@@ -1,3 +1,4 @@
+import type { Grade } from '../model/index.ts'
 import type { CapPosition, TriedExemption } from './assessment.ts'
 import type { Missing, Situation } from './language/condition.ts'
 import type { Exemption, Law, Measure } from './law.ts'
@@ -24,6 +25,7 @@ export function tryExemption(
   measure: Measure,
   law: Law,
   situation: Situation,
+  lines: readonly number[],
 ): Tried {
   const verdict = exemption.when.test(situation)
   const base = { exemption, because: verdict.because, missing: verdict.missing }
@@ -34,20 +36,22 @@ export function tryExemption(
     ]
     return { ...base, helps: 'no', gives: 'prohibited', because, missing: [] }
   }
-  if (cap === undefined) {
-    if (verdict.truth !== 'yes') return { ...base, helps: verdict.truth, gives: exemption.gives }
-    return { ...base, helps: confirmed(exemption), gives: withApproval(exemption, situation) }
-  }
-  if (verdict.truth === 'no') return { ...base, helps: 'no', gives: 'prohibited', missing: [] }
-  const stand = standUnderCap(cap, situation)
-  const because = [...verdict.because, ...stand.because]
-  const shown = { ...base, because, cap: stand.position }
+  const gives = withApproval(exemption, situation)
+  if (verdict.truth === 'no')
+    return {
+      ...base,
+      helps: 'no',
+      gives: cap === undefined ? exemption.gives : 'prohibited',
+      missing: [],
+    }
+  if (cap === undefined) return { ...base, helps: helping(verdict.truth, exemption.grade), gives }
+  const stand = standUnderCap(cap, situation, lines)
+  const shown = { ...base, because: [...verdict.because, ...stand.because], cap: stand.position }
   if (stand.truth === 'no') return { ...shown, helps: 'no', gives: 'over-cap', missing: [] }
+  const truth = verdict.truth === 'yes' ? stand.truth : 'unknown'
   const missing = [...verdict.missing, ...stand.missing]
-  if (verdict.truth === 'unknown' || stand.truth === 'unknown') {
-    return { ...shown, helps: 'unknown', gives: exemption.gives, missing }
-  }
-  return { ...shown, helps: confirmed(exemption), gives: exemption.gives, missing: [] }
+  const grade = cap.grade === 'unconfirmed' ? cap.grade : exemption.grade
+  return { ...shown, helps: helping(truth, grade), gives, missing }
 }
 
 function holds(law: Law, cap: string, on: string): boolean {
@@ -55,14 +59,16 @@ function holds(law: Law, cap: string, on: string): boolean {
   return window !== undefined && window.from <= on && on <= window.to
 }
 
-function confirmed(exemption: Exemption): TriedExemption['helps'] {
-  return exemption.grade === 'unconfirmed' ? 'would-help-if-confirmed' : 'yes'
+/** What is unconfirmed neither helps nor leaves a question open: only its confirmation would. */
+function helping(truth: 'yes' | 'unknown', grade: Grade): TriedExemption['helps'] {
+  return grade === 'unconfirmed' ? 'would-help-if-confirmed' : truth
 }
 
-/** An exemption that needs approval gives no more than `approval-required` until the approval is named. */
-function withApproval(exemption: Exemption, { act }: Situation): Outcome {
+/** An exemption that needs approval gives no more than `approval-required` until the approval is named, given by then. */
+function withApproval(exemption: Exemption, { act, on }: Situation): Outcome {
   const by = exemption.approval?.by
-  if (by === undefined || act.approvals.some((approval) => approval.by === by))
-    return exemption.gives
-  return 'approval-required'
+  const isGiven = act.approvals.some(
+    (approval) => approval.by === by && (approval.on === undefined || approval.on <= on),
+  )
+  return by === undefined || isGiven ? exemption.gives : 'approval-required'
 }

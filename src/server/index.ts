@@ -55,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const last = options.port === undefined ? port + portsToTry : port
   for (; ; port += 1) {
     try {
-      await server.listen({ host: options.host, port })
+      await server.listen({ host: options.host.replace(/^\[|\]$/g, ''), port })
       break
     } catch (error) {
       if (!isBusy(error)) throw error

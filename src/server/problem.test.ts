@@ -49,7 +49,12 @@ describe('an error that is not ours', () => {
       415,
     ],
     ['an empty body', withCode('FST_ERR_CTP_EMPTY_JSON_BODY'), 'bad-input/not-json', 400],
-    ['a body that does not parse', new SyntaxError('Unexpected token'), 'bad-input/not-json', 400],
+    [
+      'a body that does not parse',
+      Object.assign(new SyntaxError('Unexpected token'), { code: 'FST_ERR_CTP_INVALID_JSON_BODY' }),
+      'bad-input/not-json',
+      400,
+    ],
     ['a crash', new TypeError('secret words'), 'internal/error', 500],
     ['something thrown that is no error', 'secret words', 'internal/error', 500],
     ['nothing thrown', null, 'internal/error', 500],

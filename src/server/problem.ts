@@ -43,18 +43,15 @@ function asFailure(error: unknown): Failure {
       return new Failure('bad-input/not-json-type', 'The body must be sent as application/json.')
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new Failure('bad-input/not-json', 'The body is empty; expected one JSON object.')
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return new Failure('bad-input/not-json', 'The body is not JSON.')
+    case 'FST_ERR_BAD_URL':
+      return new Failure('bad-input/url', 'The address is not a valid one.')
     default:
-      return isParseError(error)
-        ? new Failure('bad-input/not-json', `The body is not JSON: ${(error as Error).message}.`)
-        : new Failure(
-            'internal/error',
-            'Something went wrong inside Firebreak; its log has the details.',
-            { cause: error },
-          )
+      return new Failure(
+        'internal/error',
+        'Something went wrong inside Firebreak; its log has the details.',
+        { cause: error },
+      )
   }
-}
-
-function isParseError(error: unknown): boolean {
-  const code = (error as { readonly statusCode?: unknown } | null)?.statusCode
-  return error instanceof SyntaxError || code === 400
 }

@@ -1,11 +1,20 @@
 import Type from 'typebox'
 import { CapStatusSchema, statusOf } from '../../caps/index.ts'
-import { Failure } from '../../model/index.ts'
+import { dayOf, Failure, type Instant } from '../../model/index.ts'
 import { BasisSchema } from '../../regimes/index.ts'
 import { operation } from '../operation.ts'
+import type { View } from '../platform.ts'
 import { printCap, printCaps } from '../print/caps.ts'
 
 const { cap, title, window, status, says, share, binding } = CapStatusSchema.properties
+
+/** The ceilings whose measure had been adopted by an instant. */
+function capsKnown({ law }: View, knownBy: Instant) {
+  return [...law.caps.values()].filter(({ measure }) => {
+    const adopted = law.measures.get(measure)?.adopted
+    return adopted !== undefined && adopted <= dayOf(knownBy)
+  })
+}
 
 /** Every ceiling in a line. */
 export const capsList = operation({
@@ -21,7 +30,7 @@ export const capsList = operation({
   }),
   example: { says: 'The ceilings at the end of March 2017.', input: { on: '2017-03-31' } },
   run: async ({ view, on, knownBy }) => ({
-    caps: [...view.law.caps.values()].map((entry) => {
+    caps: capsKnown(view, knownBy).map((entry) => {
       const full = statusOf(entry, view.law, view.reports.get(entry.id) ?? [], on, knownBy)
       return {
         cap: full.cap,
@@ -56,12 +65,17 @@ export const capsStatus = operation({
     input: { cap: 'un-1718/coal-2017', on: '2017-03-31' },
   },
   run: async ({ view, on, knownBy }, { cap: id }) => {
-    const entry = view.law.caps.get(id)
+    const known = capsKnown(view, knownBy)
+    const entry = known.find((cap) => cap.id === id)
     if (entry === undefined) {
-      throw new Failure('not-found/cap', `No ceiling ${JSON.stringify(id)} is held.`, {
-        at: 'cap',
-        tryThis: `Use one of: ${[...view.law.caps.keys()].join(', ')}.`,
-      })
+      throw new Failure(
+        'not-found/cap',
+        `No ceiling ${JSON.stringify(id)} is held, as known by then.`,
+        {
+          at: 'cap',
+          tryThis: `Use one of: ${known.map((cap) => cap.id).join(', ')}.`,
+        },
+      )
     }
     const found = statusOf(entry, view.law, view.reports.get(id) ?? [], on, knownBy)
     return { ...found, basis: view.basis }

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { endOfDay, Failure } from '../../model/index.ts'
+import { badInput, endOfDay, Failure } from '../../model/index.ts'
 import {
   assess,
   type Law,
@@ -7,8 +7,9 @@ import {
   lawPort,
   loadLaw,
   readTransaction,
-  type Transaction,
+  TransactionSchema,
 } from '../../regimes/index.ts'
+import { checkShape } from '../check-shape.ts'
 import { operation } from '../operation.ts'
 import { readFolder } from '../read-folder.ts'
 
@@ -47,9 +48,27 @@ export const lawCheck = operation({
 })
 
 function failing(example: LawExample, law: Law): string[] {
-  const act = readTransaction(example.act as Transaction, law)
+  try {
+    return mismatches(example, law)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return [`${example.at}: "${example.name}": ${error.message}`]
+  }
+}
+
+function mismatches(example: LawExample, law: Law): string[] {
+  const transaction = checkShape(TransactionSchema, example.act, (at, says) =>
+    badInput(at, `${says}.`),
+  )
+  const act = readTransaction(transaction, law)
   const knownBy = endOfDay(example.on)
-  const { outcome } = assess(act, law, example.on, knownBy, lawPort(law, example.on, knownBy))
+  const answer = assess(act, law, example.on, knownBy, lawPort(law, example.on, knownBy))
+  const missing = answer.missing.map(({ fact }) => fact).join(', ')
+  const wanted = example.missing?.join(', ')
+  if (answer.outcome === example.outcome && wanted !== undefined && wanted !== missing) {
+    return [`${example.at}: "${example.name}" misses ${missing}; expected ${wanted}.`]
+  }
+  const { outcome } = answer
   return outcome === example.outcome
     ? []
     : [`${example.at}: "${example.name}" gives ${outcome}; expected ${example.outcome}.`]

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { badInput, type Day, DaySchema, Failure, readDay } from '../../model/index.ts'
+import { badInput, type Day, DaySchema, dayOf, Failure, readDay } from '../../model/index.ts'
 import {
   BasisSchema,
   completeThrough,
@@ -72,11 +72,15 @@ export const lawShow = operation({
   example: { says: 'The coal ceiling.', input: { id: 'un-1718/2321-26', on: '2017-02-10' } },
   run: async ({ view, on, knownBy }, { id }) => {
     const measure = view.law.measures.get(id)
-    if (measure === undefined) {
-      throw new Failure('not-found/measure', `No measure ${JSON.stringify(id)} is held.`, {
-        at: 'id',
-        tryThis: 'See the ids in law list.',
-      })
+    if (measure === undefined || measure.adopted > dayOf(knownBy)) {
+      throw new Failure(
+        'not-found/measure',
+        `No measure ${JSON.stringify(id)} is held, as known by then.`,
+        {
+          at: 'id',
+          tryThis: 'See the ids in law list.',
+        },
+      )
     }
     return { ...describeMeasure(measure, view.law, on, knownBy), basis: view.basis }
   },

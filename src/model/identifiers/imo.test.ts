@@ -30,7 +30,8 @@ describe('reading an IMO number', () => {
 describe('the check digit', () => {
   const hulls = fc
     .array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 })
-    .map((digits) => {
+    .map(([first = 0, ...rest]) => {
+      const digits = [first === 0 ? 9 : first, ...rest]
       const sum = digits.reduce((total, digit, index) => total + digit * (7 - index), 0)
       return `${digits.join('')}${sum % 10}`
     })
@@ -53,7 +54,8 @@ describe('the check digit', () => {
         (hull, place, more) => {
           const wrong = (Number(hull[place]) + more) % 10
           const text = `${hull.slice(0, place)}${wrong}${hull.slice(place + 1)}`
-          const isSeen = ((wrong - Number(hull[place])) * (7 - place)) % 10 !== 0
+          const isSeen =
+            text.startsWith('0') || ((wrong - Number(hull[place])) * (7 - place)) % 10 !== 0
           expect(readImo(text) === undefined).toBe(isSeen)
         },
       ),

@@ -3,7 +3,7 @@ export type Imo = string & { readonly __brand: 'Imo' }
 
 /** Reads an IMO number, with or without the letters; undefined when the check digit does not agree. */
 export function readImo(text: string): Imo | undefined {
-  const digits = /^(?:IMO[\s:.-]*)?(\d{7})$/i.exec(text.trim())?.[1]
+  const digits = /^(?:IMO[\s:.-]*)?([1-9]\d{6})$/i.exec(text.trim())?.[1]
   if (digits === undefined) return undefined
   const sum = [...digits.slice(0, 6)].reduce(
     (total, digit, index) => total + Number(digit) * (7 - index),

@@ -16,7 +16,9 @@ export function compileCondition(node: unknown, words: Words): Condition {
     )
   }
   if (!Check(found.takes, given)) {
-    throw new UnknownWord(`"${word}" cannot take ${JSON.stringify(given)}; it means: ${found.says}`)
+    throw new UnknownWord(
+      `"${word}" cannot take ${JSON.stringify(given)}; it means: ${found.says.replace(/\.$/, '')}`,
+    )
   }
   return found.compile(given as never, words, (inner) => compileCondition(inner, words))
 }

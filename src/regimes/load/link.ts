@@ -201,7 +201,9 @@ export class Linker {
         at('quantity'),
         'quantity is not in a known unit',
       )
-    if (money === undefined && mass === undefined)
+    if (money?.amount === 0n || mass?.amount === 0n)
+      this.#complain(at(), `${cap} has a limit of nothing`)
+    if (value === undefined && quantity === undefined)
       this.#complain(at(), `${cap} has neither a value nor a quantity`)
     return {
       ...rest,

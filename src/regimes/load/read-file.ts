@@ -34,9 +34,11 @@ export function readLawFile(file: LawText): ReadFile | Issue {
     `${file.path}:${lines.linePos(offsetOf(document, path)).line}`
   const content: unknown = document.toJS()
   if (Check(LawFileSchema, content)) return { path: file.path, content, lineOf }
-  validate ??= new Ajv({ allErrors: false, verbose: true }).compile<LawFile>(LawFileSchema)
+  validate ??= new Ajv({ allErrors: true, verbose: true }).compile<LawFile>(LawFileSchema)
   validate(content)
-  return complaint(validate.errors?.[0], lineOf)
+  const errors = validate.errors ?? []
+  const unknownWord = errors.find(({ keyword }) => keyword === 'additionalProperties')
+  return complaint(unknownWord ?? errors[0], lineOf)
 }
 
 function complaint(

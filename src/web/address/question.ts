@@ -6,8 +6,6 @@ export interface Question {
   readonly skipped: readonly string[]
 }
 
-export const emptyQuestion: Question = { facts: {}, skipped: [] }
-
 /** Writes facts as base64url JSON, which survives copying into a mail. */
 export function writeFacts(facts: Partial<Transaction>): string {
   if (Object.keys(facts).length === 0) return ''

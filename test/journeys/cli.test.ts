@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -207,6 +209,69 @@ describe('bad input at the command line', () => {
     const assessed = await here.run(['assess', within, '--law', law])
     expect([assessed.code, assessed.stderr]).toEqual([2, expect.stringContaining('coal.yml:')])
     expect(JSON.parse((await here.run(['status', '--json'])).stdout).store.recorded).toBe(before)
+  })
+})
+
+describe('a batch', () => {
+  const act = JSON.parse(readFileSync(within, 'utf8')) as Record<string, unknown>
+
+  it('answers rows in order, puts a problem in the place of a bad row, and is proven by the audit log', async () => {
+    const rows = [
+      JSON.stringify(act),
+      '{"kind":',
+      JSON.stringify({ ...act, tonnage: 1 }),
+      '',
+      JSON.stringify(act),
+    ]
+    const [questions, answers] = [
+      inScratch('rows.jsonl', rows.join('\n')),
+      join(scratch, 'answers.jsonl'),
+    ]
+    const { code, stdout, stderr } = await here.run([
+      'assess',
+      '--batch',
+      questions,
+      '--out',
+      answers,
+    ])
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '2 rows answered, 2 refused.\n',
+    })
+    const given = readFileSync(answers, 'utf8')
+    const lines = given
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ row, outcome, problem }) => [row, outcome ?? problem.code])).toEqual([
+      [1, 'within-cap'],
+      [2, 'bad-input/not-json'],
+      [3, 'bad-input/field'],
+      [5, 'within-cap'],
+    ])
+    const { entries } = JSON.parse(
+      (await here.run(['audit', 'list', '--limit', '1000', '--json'])).stdout,
+    )
+    const hash = createHash('sha256').update(given).digest('hex')
+    expect(entries.at(-1)).toMatchObject({ action: 'batch assess', subject: hash })
+  })
+
+  it('leaves nothing behind when it cannot begin', async () => {
+    const out = join(scratch, 'never.jsonl')
+    const missing = await here.run([
+      'assess',
+      '--batch',
+      join(scratch, 'nowhere.jsonl'),
+      '--out',
+      out,
+    ])
+    expect([missing.code, existsSync(out), existsSync(`${out}.part`)]).toEqual([2, false, false])
+    const nameless = await here.run(['assess', '--batch', within])
+    expect([nameless.code, nameless.stderr]).toEqual([
+      2,
+      expect.stringContaining('--out is missing'),
+    ])
   })
 })
 

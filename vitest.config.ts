@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: process.env['FIREBREAK_REPORT'] ?? 'reports/vitest.json' }],
+    ],
     projects: [
       {
         extends: true,

@@ -19,6 +19,7 @@ export function holdAgainst(
   situation: Omit<Situation, 'line'>,
 ): readonly Held[] {
   return measure.clauses.flatMap((clause) => {
+    if (clause.when.kinds?.has(situation.act.kind) === false) return []
     const held = linesOf(clause, situation)
       .map((line) => (line === undefined ? situation : { ...situation, line }))
       .map((here) => ({ here, verdict: clause.when.test(here) }))

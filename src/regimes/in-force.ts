@@ -24,9 +24,20 @@ export function isInForce(measure: Measure, law: Law, on: Day, knownBy: Instant)
   return end === undefined || on < end
 }
 
-/** The measures in force on a day, in the order of their instruments. */
+const inForceDays = new WeakMap<Law, Map<string, readonly Measure[]>>()
+const daysRemembered = 2000
+
+/** The measures in force on a day, in the order of their instruments. Days asked about lately are remembered with the law. */
 export function inForceOn(law: Law, on: Day, knownBy: Instant): readonly Measure[] {
-  return [...law.measures.values()].filter((measure) => isInForce(measure, law, on, knownBy))
+  const days = inForceDays.get(law) ?? new Map<string, readonly Measure[]>()
+  inForceDays.set(law, days)
+  const key = on + dayOf(knownBy)
+  const remembered = days.get(key)
+  if (remembered !== undefined) return remembered
+  const found = [...law.measures.values()].filter((measure) => isInForce(measure, law, on, knownBy))
+  if (days.size >= daysRemembered) days.clear()
+  days.set(key, found)
+  return found
 }
 
 /** The measures that this one says something of, as the text of an answer wants them. */
@@ -41,19 +52,39 @@ export function before(measure: Measure, law: Law): readonly RelatedMeasure[] {
 
 /** The measures that say something of this one, as known at an instant. */
 export function after(measure: Measure, law: Law, knownBy: Instant): readonly RelatedMeasure[] {
-  return [...law.measures.values()].flatMap((later) =>
-    later.edges
-      .filter((edge) => edge.measure === measure.id && isKnown(later, knownBy))
-      .map(({ edge }) => related(later, edge, sayAfter(edge, later))),
-  )
+  return laterOn(measure, law)
+    .filter(({ later }) => isKnown(later, knownBy))
+    .map(({ later, edge }) => related(later, edge, sayAfter(edge, later)))
+}
+
+interface Later {
+  readonly later: Measure
+  readonly edge: Edge
+}
+
+const laters = new WeakMap<Law, ReadonlyMap<string, readonly Later[]>>()
+
+/** The edges that lead to a measure, turned round once for each law. */
+function laterOn(measure: Measure, law: Law): readonly Later[] {
+  const known = laters.get(law) ?? turnRound(law)
+  laters.set(law, known)
+  return known.get(measure.id) ?? []
+}
+
+function turnRound(law: Law): ReadonlyMap<string, readonly Later[]> {
+  const into = new Map<string, Later[]>()
+  for (const later of law.measures.values()) {
+    for (const { edge, measure } of later.edges) {
+      into.set(measure, [...(into.get(measure) ?? []), { later, edge }])
+    }
+  }
+  return into
 }
 
 function replacersOf(measure: Measure, law: Law, knownBy: Instant): readonly Measure[] {
-  return [...law.measures.values()].filter(
-    (later) =>
-      isKnown(later, knownBy) &&
-      later.edges.some((edge) => edge.edge === 'replaces' && edge.measure === measure.id),
-  )
+  return laterOn(measure, law)
+    .filter(({ later, edge }) => edge === 'replaces' && isKnown(later, knownBy))
+    .map(({ later }) => later)
 }
 
 function related(measure: Measure, edge: RelatedMeasure['edge'], says: string): RelatedMeasure {

@@ -12,6 +12,7 @@ export const actKind: Mechanism<readonly ActKind[]> = {
     return {
       says: `the act is a ${names}`,
       perLine: false,
+      kinds: new Set(given),
       test: ({ act }) =>
         given.includes(act.kind)
           ? yes(`The act is a ${act.kind}.`)

@@ -11,6 +11,7 @@ export const all: Mechanism<readonly unknown[]> = {
     return {
       says: parts.map((part) => part.says).join('; and '),
       perLine: parts.some((part) => part.perLine),
+      ...kindsOfAll(parts),
       test: (situation) => join(parts, situation, 'no'),
     }
   },
@@ -26,6 +27,7 @@ export const any: Mechanism<readonly unknown[]> = {
     return {
       says: parts.map((part) => part.says).join('; or '),
       perLine: parts.some((part) => part.perLine),
+      ...kindsOfAny(parts),
       test: (situation) => join(parts, situation, 'yes'),
     }
   },
@@ -48,6 +50,21 @@ export const not: Mechanism<unknown> = {
       },
     }
   },
+}
+
+/** All of them hold for the kinds that every part with kinds allows. */
+function kindsOfAll(parts: readonly Condition[]): Pick<Condition, 'kinds'> {
+  const [first, ...rest] = parts.flatMap(({ kinds }) => (kinds === undefined ? [] : [kinds]))
+  if (first === undefined) return {}
+  return { kinds: new Set([...first].filter((kind) => rest.every((kinds) => kinds.has(kind)))) }
+}
+
+/** One of them holds for the kinds that any part allows; a part without kinds allows every one. */
+function kindsOfAny(parts: readonly Condition[]): Pick<Condition, 'kinds'> {
+  const sets = parts.map(({ kinds }) => kinds)
+  return sets.includes(undefined)
+    ? {}
+    : { kinds: new Set(sets.flatMap((kinds) => [...(kinds ?? [])])) }
 }
 
 /** Holds the parts together: the deciding truth wins at once, then unknown, then the other. */

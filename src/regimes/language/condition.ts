@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../model/index.ts'
 import type { Act } from '../act.ts'
 import type { Ask } from '../ask.ts'
 import type { MissingFact } from '../assessment.ts'
+import type { ActKind } from '../transaction.ts'
 import type { Claim, GoodsClass } from '../words.ts'
 
 /** What a condition comes to on given facts. `missing` names what would settle an unknown. */
@@ -30,6 +31,8 @@ export interface Condition {
   readonly says: string
   /** Whether it looks at goods, so that each line is held against it by itself. */
   readonly perLine: boolean
+  /** The kinds of act it can hold for, where it names them: any other kind need not be tested. */
+  readonly kinds?: ReadonlySet<ActKind>
   readonly test: (situation: Situation) => Verdict
 }
 

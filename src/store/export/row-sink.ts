@@ -71,12 +71,19 @@ interface BlobPart {
   readonly base64: string
 }
 
+function isBlobPart(row: unknown): row is BlobPart {
+  const { hash, part, parts, base64 } = row as Partial<Record<keyof BlobPart, unknown>>
+  const areNumbers = typeof part === 'number' && typeof parts === 'number'
+  return areNumbers && typeof hash === 'string' && typeof base64 === 'string'
+}
+
 /** Puts the parts of a blob together, and checks that they are what its name says. */
 function blobSink(sql: Sql) {
   let parts: Buffer[] = []
   return {
     async take(row: unknown) {
-      const given = row as BlobPart
+      if (!isBlobPart(row)) throw altered('a part of a file is not one')
+      const given = row
       if (given.part !== parts.length + 1) throw altered('a part of a file is missing')
       parts.push(Buffer.from(given.base64, 'base64'))
       if (given.part < given.parts) return

@@ -20,11 +20,14 @@ export function holdAgainst(
 ): readonly Held[] {
   return measure.clauses.flatMap((clause) => {
     if (clause.when.kinds?.has(situation.act.kind) === false) return []
-    const held = linesOf(clause, situation)
-      .map((line) => (line === undefined ? situation : { ...situation, line }))
-      .map((here) => ({ here, verdict: clause.when.test(here) }))
-      .filter(({ verdict }) => verdict.truth !== 'no')
-    const together = held.flatMap(({ here }) => ('line' in here ? [here.line] : []))
+    const held: { readonly here: Situation; readonly verdict: Verdict }[] = []
+    for (const line of linesOf(clause, situation)) {
+      const here = line === undefined ? situation : { ...situation, line }
+      const verdict = clause.when.test(here)
+      if (verdict.truth !== 'no') held.push({ here, verdict })
+    }
+    if (held.length === 0) return []
+    const together = held.flatMap(({ here }) => (here.line === undefined ? [] : [here.line]))
     return held.map(({ here, verdict }) => findingOf(measure, clause, law, here, verdict, together))
   })
 }

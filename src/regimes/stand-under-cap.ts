@@ -26,10 +26,7 @@ interface Stand {
  */
 export function standUnderCap(cap: Cap, situation: Situation, lines: readonly number[]): Stand {
   const answer = situation.ask.balance(cap.id)
-  if (!answer.known) {
-    return unknownStand(cap, answer.because, [])
-  }
-  const balance = answer.value
+  const balance = answer.known ? answer.value : unreported(cap, answer.because)
   const position = positionOf(cap, balance)
   const asked = lines.map((index) => ({ index, goods: situation.act.goods[index] }))
   const limits = [fitsValue(balance, asked, cap), fitsQuantity(balance, asked, cap)].filter(
@@ -47,6 +44,26 @@ export function standUnderCap(cap: Cap, situation: Situation, lines: readonly nu
     return { truth: 'unknown', because: [balance.says], missing, position }
   }
   return { truth: 'yes', because: [balance.says], missing: [], position }
+}
+
+/** A balance of which nothing is known but the limits: an act that passes one by itself is over all the same. */
+function unreported({ limits: { value, quantity } }: Cap, says: string): Balance {
+  return {
+    ...(value === undefined
+      ? {}
+      : { value: { limit: value.amount, least: 0n, currency: value.currency } }),
+    ...(quantity === undefined
+      ? {}
+      : {
+          quantity: {
+            limit: quantity.amount,
+            least: 0n,
+            unit: quantity.unit,
+            dimension: quantity.dimension,
+          },
+        }),
+    says,
+  }
 }
 
 interface Fit {

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fallsUnder, type Hs, readHs } from './hs.ts'
+import { readHs } from './hs.ts'
 
 describe('reading an HS code', () => {
   it.each([
@@ -29,38 +28,5 @@ describe('reading an HS code', () => {
     ['', 'nothing'],
   ])('refuses %j: %s', (text) => {
     expect(readHs(text)).toBeUndefined()
-  })
-})
-
-describe('whether goods fall under a heading', () => {
-  it.each([
-    ['2701', '2701', 'yes'],
-    ['270111', '2701', 'yes'],
-    ['27', '2701', 'unknown'],
-    ['2702', '2701', 'no'],
-    ['26', '2701', 'no'],
-    ['2701', '270111', 'unknown'],
-    ['270112', '270111', 'no'],
-  ])('says of %s under %s: %s', (code, heading, answer) => {
-    expect(fallsUnder(readHs(code) as Hs, readHs(heading) as Hs)).toBe(answer)
-  })
-
-  it('is never less sure of a finer code than of a coarser one', () => {
-    const codes = fc
-      .tuple(
-        fc.constantFrom('27', '26', '72'),
-        fc.stringMatching(/^\d{2}$/),
-        fc.stringMatching(/^\d{2}$/),
-      )
-      .map((parts) => parts.join('') as Hs)
-    fc.assert(
-      fc.property(codes, codes, (code, other) => {
-        const heading = other.slice(0, 4) as Hs
-        const coarse = fallsUnder(code.slice(0, 2) as Hs, heading)
-        const fine = fallsUnder(code, heading)
-        expect(fine).not.toBe('unknown')
-        if (coarse !== 'unknown') expect(fine).toBe(coarse)
-      }),
-    )
   })
 })

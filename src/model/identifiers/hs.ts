@@ -8,9 +8,3 @@ export function readHs(text: string): Hs | undefined {
   const chapter = Number(digits.slice(0, 2))
   return chapter >= 1 && chapter <= 97 && chapter !== 77 ? (digits as Hs) : undefined
 }
-
-/** Whether a code lies in a heading: yes, no, or unknown when the code is coarser than the heading. */
-export function fallsUnder(code: Hs, heading: Hs): 'yes' | 'no' | 'unknown' {
-  if (code.startsWith(heading)) return 'yes'
-  return heading.startsWith(code) ? 'unknown' : 'no'
-}

@@ -1,8 +1,9 @@
 import Type from 'typebox'
-import { fallsUnder } from '../../model/index.ts'
+import type { Grade } from '../../model/index.ts'
 import type { GoodsClass } from '../words.ts'
 import {
   type Mechanism,
+  type Missing,
   no,
   type Situation,
   UnknownWord,
@@ -23,42 +24,67 @@ export const goods: Mechanism<readonly string[]> = {
         throw new UnknownWord(`"${id}" is not a class of goods declared in a law file`)
       return found
     })
-    const names = classes.map((kind) => kind.says).join(' or ')
+    const tariff = tariffOf(classes)
     return {
-      says: `the goods are ${names}`,
+      says: `the goods are ${tariff.names}`,
       perLine: true,
-      test: (situation) => classify(situation, classes, names),
+      test: (situation) => classify(situation, tariff),
     }
   },
 }
 
-function classify(situation: Situation, classes: readonly GoodsClass[], names: string): Verdict {
-  const line = situation.line === undefined ? undefined : situation.act.goods[situation.line]
-  if (line === undefined) {
-    return unknown('No goods are named.', {
-      fact: 'goods',
-      kind: 'field',
-      question: 'What goods are they, by HS code?',
-      why: `A measure covers ${names}.`,
-    })
-  }
-  let open: Verdict | undefined
-  for (const heading of classes.flatMap((kind) => kind.headings)) {
-    const under = fallsUnder(line.hs, heading.hs)
-    if (under === 'yes' && heading.grade !== 'unconfirmed') {
-      return yes(`HS ${line.hs} falls under ${heading.hs}: ${names}.`)
+/** Headings by their digits, and the shorter codes that would need more digits to tell. */
+interface Tariff {
+  readonly names: string
+  readonly headings: ReadonlyMap<string, Grade>
+  readonly coarser: ReadonlyMap<string, string>
+}
+
+function tariffOf(classes: readonly GoodsClass[]): Tariff {
+  const headings = new Map<string, Grade>()
+  const coarser = new Map<string, string>()
+  for (const { hs, grade } of classes.flatMap((kind) => kind.headings)) {
+    if (headings.get(hs) === undefined || grade !== 'unconfirmed') headings.set(hs, grade)
+    for (let length = 2; length < hs.length; length += 2) {
+      const short = hs.slice(0, length)
+      if (!coarser.has(short)) coarser.set(short, hs)
     }
-    if (under === 'no') continue
-    const why =
-      under === 'unknown'
-        ? `HS ${line.hs} is coarser than heading ${heading.hs} (${names}).`
-        : `Whether heading ${heading.hs} counts as ${names} is unconfirmed.`
-    open ??= unknown(why, {
-      fact: `goods[${situation.line}].hs`,
-      kind: 'field',
-      question: `Are the goods ${names}? Give the HS code to the heading.`,
-      why,
-    })
   }
-  return open ?? no(`HS ${line.hs} is under no heading of ${names}.`)
+  return { names: classes.map((kind) => kind.says).join(' or '), headings, coarser }
+}
+
+function classify(situation: Situation, { names, headings, coarser }: Tariff): Verdict {
+  const line = situation.line === undefined ? undefined : situation.act.goods[situation.line]
+  if (line === undefined) return unknown('No goods are named.', askGoods(names))
+  let open: string | undefined
+  for (let length = 2; length <= line.hs.length; length += 2) {
+    const heading = line.hs.slice(0, length)
+    const grade = headings.get(heading)
+    if (grade === undefined) continue
+    if (grade !== 'unconfirmed') return yes(`HS ${line.hs} falls under ${heading}: ${names}.`)
+    open ??= `Whether heading ${heading} counts as ${names} is unconfirmed.`
+  }
+  const finer = coarser.get(line.hs)
+  if (finer !== undefined) open ??= `HS ${line.hs} is coarser than heading ${finer} (${names}).`
+  return open === undefined
+    ? no(`HS ${line.hs} is under no heading of ${names}.`)
+    : unknown(open, askHeading(situation.line ?? 0, names, open))
+}
+
+function askGoods(names: string): Missing {
+  return {
+    fact: 'goods',
+    kind: 'field',
+    question: 'What goods are they, by HS code?',
+    why: `A measure covers ${names}.`,
+  }
+}
+
+function askHeading(index: number, names: string, why: string): Missing {
+  return {
+    fact: `goods[${index}].hs`,
+    kind: 'field',
+    question: `Are the goods ${names}? Give the HS code to the heading.`,
+    why,
+  }
 }

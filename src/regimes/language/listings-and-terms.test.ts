@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Day,
@@ -202,6 +203,33 @@ describe('vessel-flag and supplied-to', () => {
     expect(to.test(situation('2017-01-15', { to: { country: kp } })).truth).toBe('yes')
     expect(to.test(situation('2017-01-15', { to: { country: sl } })).truth).toBe('no')
     expect(to.test(situation('2017-01-15')).missing.map(({ fact }) => fact)).toEqual(['to'])
+  })
+})
+
+describe('goods by their code', () => {
+  const heading = fc.stringMatching(/^(2[5-7]|72)\d\d$/)
+  const codes = fc.stringMatching(/^(2[5-7]|72)(\d\d){1,3}$/)
+
+  it('agree with holding every heading against the code one by one', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(heading, { minLength: 1, maxLength: 6 }),
+        codes,
+        (headings, code) => {
+          const listed = headings.map((hs) => ({ hs: readHs(hs), grade: 'text' as const }))
+          const goods = new Map([
+            ['these', { id: 'these', says: 'these', headings: listed }],
+          ]) as never
+          const condition = compileCondition({ goods: ['these'] }, { ...words, goods })
+          const line = { hs: readHs(code) } as Act['goods'][number]
+          const slow = headings.some((hs) => code.startsWith(hs)) ? 'yes' : 'no'
+          expect(condition.test(situation('2017-01-01', { goods: [line] })).truth).toBe(slow)
+          const coarse = { hs: readHs(code.slice(0, 2)) } as Act['goods'][number]
+          const open = headings.some((hs) => hs.startsWith(code.slice(0, 2))) ? 'unknown' : 'no'
+          expect(condition.test(situation('2017-01-01', { goods: [coarse] })).truth).toBe(open)
+        },
+      ),
+    )
   })
 })
 

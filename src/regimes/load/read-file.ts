@@ -18,6 +18,9 @@ export interface ReadFile {
   readonly lineOf: (path: readonly (string | number)[]) => string
 }
 
+/** More uses of one anchor than any law needs; beyond it a file is taken for a bomb. */
+const mostAliases = 2000
+
 let validate: ValidateFunction<LawFile> | undefined
 
 /** Parses and checks one law file: a file, or the first thing wrong with it, with its line. */
@@ -32,7 +35,7 @@ export function readLawFile(file: LawText): ReadFile | Issue {
   }
   const lineOf = (path: readonly (string | number)[]) =>
     `${file.path}:${lines.linePos(offsetOf(document, path)).line}`
-  const content: unknown = document.toJS()
+  const content: unknown = document.toJS({ maxAliasCount: mostAliases })
   if (Check(LawFileSchema, content)) return { path: file.path, content, lineOf }
   validate ??= new Ajv({ allErrors: true, verbose: true }).compile<LawFile>(LawFileSchema)
   validate(content)

@@ -30,6 +30,7 @@ function listingsOf(law: Law, party: Party, on: Day, knownBy: Instant): Answer<r
   const found = keys
     .flatMap((key) => byName.get(key) ?? [])
     .filter((one) => stands(one, on, knownBy))
+    .filter(({ imo }) => imo === undefined || party.schema === 'Vessel')
   if (found.length === 0) {
     return {
       known: false,

@@ -3,7 +3,7 @@ import { dutyOn } from './duty.ts'
 import { after, before, endOf } from './in-force.ts'
 import type { Missing, Situation, Verdict } from './language/condition.ts'
 import type { Clause, Law, Measure } from './law.ts'
-import { binds, milder, type Outcome } from './outcome.ts'
+import { binds, milder, type Outcome, worse } from './outcome.ts'
 import { type Tried, tryExemption } from './try-exemption.ts'
 
 /** A finding with the facts that would settle it. */
@@ -24,12 +24,17 @@ export function holdAgainst(
     for (const line of linesOf(clause, situation)) {
       const here = line === undefined ? situation : { ...situation, line }
       const verdict = clause.when.test(here)
-      if (verdict.truth !== 'no') held.push({ here, verdict })
+      if (isFound(clause, verdict)) held.push({ here, verdict })
     }
     if (held.length === 0) return []
     const together = held.flatMap(({ here }) => (here.line === undefined ? [] : [here.line]))
     return held.map(({ here, verdict }) => findingOf(measure, clause, law, here, verdict, together))
   })
+}
+
+/** A clarification that only may bear on the act says nothing worth reading. */
+function isFound(clause: Clause, { truth }: Verdict): boolean {
+  return truth === 'yes' || (truth === 'unknown' && clause.effect !== 'clarifies')
 }
 
 function linesOf(
@@ -109,7 +114,12 @@ function decide(clause: Clause, verdict: Verdict, tried: readonly Tried[]): Deci
   }
   const helping = tried.filter(({ helps }) => helps === 'yes')
   if (helping.length > 0) {
-    return { outcome: helping.map(({ gives }) => gives).reduce(milder), missing: [] }
+    const outcome = helping.map(({ gives }) => gives).reduce(milder)
+    // Where the clause may not apply at all, needing an approval is not known to be the answer.
+    const isOpen = verdict.truth === 'unknown' && worse(outcome, 'not-enough-facts') === outcome
+    return isOpen
+      ? { outcome: 'not-enough-facts', missing: verdict.missing }
+      : { outcome, missing: [] }
   }
   if (clause.effect === 'requires' && verdict.truth === 'yes') {
     return { outcome: 'permitted-with-duties', missing: [] }

@@ -45,7 +45,7 @@ function sentence(error: ErrorObject | undefined, at: string): string {
   switch (error?.keyword) {
     case 'additionalProperties': {
       const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})
-      return `${field} is not a known field; expected one of ${known.join(', ')}`
+      return `${field} is not a known field; expected ${choice(field, known)}`
     }
     case 'required':
       return `${field} is missing; expected ${describe(propertySchema(error, at))}`
@@ -59,6 +59,23 @@ function sentence(error: ErrorObject | undefined, at: string): string {
     default:
       return `${field} must be ${describe(error?.parentSchema)}, not ${show(error?.data)}`
   }
+}
+
+const mostNamed = 25
+
+/** The words to choose from: all of a few, of many those most like the one given. */
+function choice(field: string, known: readonly string[]): string {
+  if (known.length <= mostNamed) return `one of ${known.join(', ')}`
+  const word = field.split('.').at(-1) ?? field
+  const nearest = [...known].sort((left, right) => likeness(word, right) - likeness(word, left))
+  return `one of ${known.length} names, such as ${nearest.slice(0, 5).join(', ')}`
+}
+
+/** How many pairs of neighbouring letters two words share. */
+function likeness(left: string, right: string): number {
+  const pairs = (word: string) => [...word].slice(1).map((letter, index) => word[index] + letter)
+  const others = new Set(pairs(right))
+  return pairs(left).filter((pair) => others.has(pair)).length
 }
 
 function propertySchema(error: ErrorObject, at: string): unknown {

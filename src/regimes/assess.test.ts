@@ -43,7 +43,7 @@ claims:
   - { claim: one, says: one holds, question: One?, why: One counts. }
   - { claim: two, says: two holds, question: Two?, why: Two counts. }
 goods:
-  - { goods: coal, says: coal, headings: [ { hs: '2701', grade: text } ] }
+  - { goods: coal, says: coal, headings: [ { hs: '2701', grade: text, source: { title: a tariff } } ] }
 `
 
 function lawOf(...measures: string[]): Law {

@@ -103,7 +103,7 @@ describe('reading a transaction', () => {
     ['parties[0].country', { parties: [{ role: 'buyer', country: 'ZZ' }] }, 'not "ZZ"'],
     [
       'parties[0].birthDate',
-      { parties: [{ role: 'worker', birthDate: '1990-02-29' }] },
+      { parties: [{ role: 'buyer', birthDate: '1990-02-29' }] },
       'a day that exists',
     ],
     [

@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts'
 import type { Act, GoodsLine, Party, Place } from './act.ts'
 import type { Law } from './law.ts'
-import type { Transaction } from './transaction.ts'
+import { type ActKind, rolesOf, type Transaction } from './transaction.ts'
 
 /**
  * Reads a transaction of the right shape into an act. Throws a `bad-input` failure that names the field and what was expected:
@@ -38,11 +38,14 @@ export function readTransaction(
       )
     }
   }
+  refuseContradictions(transaction, law)
   return optional({
     kind: transaction.kind,
     date: maybe(transaction.date, (text) => day(text, 'date')),
     jurisdiction: maybe(transaction.jurisdiction, (text) => country(text, 'jurisdiction')),
-    parties: (transaction.parties ?? []).map(readParty),
+    parties: (transaction.parties ?? []).map((party, index) =>
+      readParty(party, index, transaction.kind),
+    ),
     goods: (transaction.goods ?? []).map(readGoods),
     from: maybe(transaction.from, (text) => place(text, 'from', law)),
     to: maybe(transaction.to, (text) => place(text, 'to', law)),
@@ -70,8 +73,37 @@ export function readTransaction(
   }) as Act
 }
 
-function readParty(party: NonNullable<Transaction['parties']>[number], index: number): Party {
+/** Facts that cannot both be so are named together. */
+function refuseContradictions(
+  { claims = {}, contract, date }: Transaction,
+  law: Pick<Law, 'claims'>,
+): void {
+  for (const { id, excludes = [] } of law.claims.values()) {
+    const other = excludes.find((name) => claims[id] === true && claims[name] === true)
+    if (other === undefined) continue
+    throw badInput(`claims.${id}`, `claims.${id} and claims.${other} cannot both be true.`)
+  }
+  const signed = contract?.signedOn
+  if (signed !== undefined && date !== undefined && signed > date) {
+    throw badInput(
+      'contract.signedOn',
+      `contract.signedOn (${signed}) is later than date (${date}); the act cannot come before its contract.`,
+    )
+  }
+}
+
+function readParty(
+  party: NonNullable<Transaction['parties']>[number],
+  index: number,
+  kind: ActKind,
+): Party {
   const at = `parties[${index}]`
+  if (!rolesOf[kind].includes(party.role)) {
+    throw badInput(
+      `${at}.role`,
+      `${at}.role is ${party.role}, which a ${kind} does not have; expected one of ${rolesOf[kind].join(', ')}.`,
+    )
+  }
   return optional({
     role: party.role,
     name: party.name,
@@ -141,6 +173,9 @@ function readValue(
 }
 
 function readVessel(vessel: NonNullable<Transaction['vessel']>): NonNullable<Act['vessel']> {
+  if (vessel.imo === undefined && vessel.name === undefined && vessel.flag === undefined) {
+    throw badInput('vessel', 'vessel must carry an imo, a name or a flag.')
+  }
   const imo = maybe(vessel.imo, readImo)
   if (vessel.imo !== undefined && imo === undefined) {
     throw badInput(

@@ -56,6 +56,76 @@ export const roles = [
   'recipient',
 ] as const
 
+type Role = (typeof roles)[number]
+
+const trade: readonly Role[] = [
+  ...['seller', 'buyer', 'consignor', 'consignee', 'shipper', 'carrier', 'broker', 'insurer'],
+  ...[
+    'owner',
+    'manager',
+    'operator',
+    'charterer',
+    'bank',
+    'payer',
+    'payee',
+    'provider',
+    'recipient',
+  ],
+] as Role[]
+const ship: readonly Role[] = [
+  ...['owner', 'manager', 'operator', 'charterer', 'insurer', 'insured', 'broker', 'bank'],
+  ...['provider', 'recipient', 'seller', 'buyer', 'carrier', 'worker', 'employer'],
+] as Role[]
+const money: readonly Role[] = [
+  'bank',
+  'payer',
+  'payee',
+  'holder',
+  'provider',
+  'recipient',
+  'broker',
+  'insurer',
+  'insured',
+  'seller',
+  'buyer',
+]
+const people: readonly Role[] = [
+  'traveller',
+  'worker',
+  'employer',
+  'provider',
+  'recipient',
+  'partner',
+  'carrier',
+]
+
+/** The roles that each kind of act has. */
+export const rolesOf: Readonly<Record<ActKind, readonly Role[]>> = {
+  shipment: trade,
+  registration: ship,
+  deregistration: ship,
+  insurance: ship,
+  'port-call': ship,
+  bunkering: ship,
+  charter: ship,
+  class: ship,
+  crew: ship,
+  'sale-of-vessel': ship,
+  'ship-to-ship': [...new Set([...ship, ...trade])],
+  inspection: [...trade, 'traveller'],
+  transit: [...trade, 'traveller'],
+  flight: [...trade, 'traveller'],
+  passage: people,
+  account: money,
+  property: ['owner', 'holder', 'seller', 'buyer', 'provider', 'recipient', 'operator'],
+  payment: money,
+  'trade-finance': money,
+  venture: ['partner', 'owner', 'operator', 'manager', 'bank', 'provider', 'recipient'],
+  'work-permit': people,
+  service: [...people, 'broker'],
+  cooperation: people,
+}
+
 const closed = { additionalProperties: false }
 const amount = Type.String({
   pattern: '^\\d{1,18}(\\.\\d{1,6})?$',

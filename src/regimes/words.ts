@@ -7,6 +7,8 @@ export interface Claim {
   readonly says: string
   readonly question: string
   readonly why: string
+  /** Claims that cannot be true beside it. */
+  readonly excludes?: readonly string[]
 }
 
 /** Goods that law names, as the headings read into the name. */

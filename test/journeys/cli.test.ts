@@ -124,9 +124,9 @@ describe('bad input at the command line', () => {
       'an unknown claim',
       () =>
         coal((act) => {
-          act['claims'] = { cheap: true }
+          act['claims'] = { 'exclusive-livelihod': true }
         }, 'claim.json'),
-      /^claims\.cheap is not a known field; expected one of exclusively-livelihood/,
+      /^claims\.exclusive-livelihod is not a known field; expected one of \d+ names, such as exclusively-livelihood/,
     ],
     [
       'a day that does not exist',
@@ -300,8 +300,8 @@ describe('caps and law at the command line', () => {
       '--json',
     ])
     const { began, ended } = JSON.parse(stdout)
-    expect(began.map(({ id }: { id: string }) => id)).toEqual(['un-1718/2371-8'])
-    expect(ended.map(({ id }: { id: string }) => id)).toEqual(['un-1718/2321-26'])
+    expect(began.map(({ id }: { id: string }) => id)).toContain('un-1718/2371-8')
+    expect(ended.map(({ id }: { id: string }) => id)).toContain('un-1718/2321-26')
   })
 
   it('moves a store whole by export and import, and keeps the audit chain', async () => {

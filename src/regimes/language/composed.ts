@@ -12,6 +12,7 @@ export const all: Mechanism<readonly unknown[]> = {
       says: parts.map((part) => part.says).join('; and '),
       perLine: parts.some((part) => part.perLine),
       ...kindsOfAll(parts),
+      ...earliestOf(parts),
       test: (situation) => join(parts, situation, 'no'),
     }
   },
@@ -57,6 +58,12 @@ function kindsOfAll(parts: readonly Condition[]): Pick<Condition, 'kinds'> {
   const [first, ...rest] = parts.flatMap(({ kinds }) => (kinds === undefined ? [] : [kinds]))
   if (first === undefined) return {}
   return { kinds: new Set([...first].filter((kind) => rest.every((kinds) => kinds.has(kind)))) }
+}
+
+/** All of them hold no longer than the first of them to end. */
+function earliestOf(parts: readonly Condition[]): Pick<Condition, 'until'> {
+  const [until] = parts.flatMap((part) => (part.until === undefined ? [] : [part.until])).sort()
+  return until === undefined ? {} : { until }
 }
 
 /** One of them holds for the kinds that any part allows; a part without kinds allows every one. */

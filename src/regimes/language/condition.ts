@@ -33,6 +33,8 @@ export interface Condition {
   readonly perLine: boolean
   /** The kinds of act it can hold for, where it names them: any other kind need not be tested. */
   readonly kinds?: ReadonlySet<ActKind>
+  /** The last day on which it can hold, where it names one. */
+  readonly until?: Day
   readonly test: (situation: Situation) => Verdict
 }
 

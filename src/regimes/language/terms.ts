@@ -46,6 +46,7 @@ export const doneBy: Mechanism<string> = {
     return {
       says: `the act is done by ${sayDay(day)}`,
       perLine: false,
+      until: day,
       test: ({ on }) =>
         on <= day ? yes(`It is done by ${sayDay(day)}.`) : no(`The last day was ${sayDay(day)}.`),
     }

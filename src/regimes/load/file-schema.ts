@@ -147,7 +147,13 @@ const CapSchema = Type.Object(
 )
 
 const ClaimSchema = Type.Object(
-  { claim: Id, says: Type.String(), question: Type.String(), why: Type.String() },
+  {
+    claim: Id,
+    says: Type.String(),
+    question: Type.String(),
+    why: Type.String(),
+    excludes: Type.Optional(Type.Array(Id)),
+  },
   closed,
 )
 

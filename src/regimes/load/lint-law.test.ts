@@ -32,7 +32,7 @@ claims:
 places:
   - { place: Rajin, country: KP }
 goods:
-  - { goods: coal, says: coal, headings: [ { hs: '2701', grade: text } ] }
+  - { goods: coal, says: coal, headings: [ { hs: '2701', grade: text, source: { title: a tariff } } ] }
 `
 const cap = `caps:
   - cap: test/cap

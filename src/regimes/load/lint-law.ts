@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/index.ts'
-import type { Edge, Law, Measure } from '../law.ts'
+import type { Clause, Edge, Exemption, Law, Measure } from '../law.ts'
 
 /** What is wrong with law whose every file has the right shape: dangling edges, dates out of order, cycles, overlaps in a chain. */
 export function lintLaw(law: Law, placeOf: (id: string) => string): readonly Issue[] {
@@ -19,6 +19,20 @@ export function lintLaw(law: Law, placeOf: (id: string) => string): readonly Iss
       if (cap.window.to < cap.window.from) says.push(`${cap.id} ends before it begins.`)
       return says.map((sentence) => complain('law/cap', cap.id, sentence))
     }),
+    ...[...law.claims.values()].flatMap(({ id, excludes = [] }) =>
+      excludes
+        .filter((other) => !law.claims.has(other))
+        .map((other) =>
+          complain('law/claim', id, `${id} excludes ${other}, which is not declared.`),
+        ),
+    ),
+    ...[...law.goods.values()].flatMap(({ id, headings }) =>
+      headings
+        .filter(({ grade, source }) => grade !== 'unconfirmed' && source === undefined)
+        .map(({ hs }) =>
+          complain('law/no-source', id, `${id}, heading ${hs}, is graded and has no source.`),
+        ),
+    ),
   ]
 }
 
@@ -38,7 +52,32 @@ function lintMeasure(measure: Measure, law: Law): string[] {
       .flatMap(({ exemptions }) => exemptions.flatMap(({ caps }) => caps))
       .filter((cap) => !law.caps.has(cap))
       .map((cap) => `${measure.id} names cap ${cap}, which is not declared.`),
+    ...measure.clauses.flatMap((clause) =>
+      clause.exemptions.flatMap((exemption) => lintExemption(exemption, clause, measure, law)),
+    ),
   ]
+}
+
+/** Exemptions that can never apply: another kind of act, a last day before the measure began, a ceiling that had closed. */
+function lintExemption(exemption: Exemption, clause: Clause, measure: Measure, law: Law): string[] {
+  const name = `${measure.id}, exemption ${exemption.id},`
+  const { kinds, until } = exemption.when
+  const isOtherKind =
+    kinds !== undefined &&
+    clause.when.kinds !== undefined &&
+    ![...kinds].some((kind) => clause.when.kinds?.has(kind))
+  const windows = exemption.caps.flatMap((cap) => law.caps.get(cap)?.window ?? [])
+  const wrong: [boolean, string][] = [
+    [isOtherKind, 'is for kinds of act that its clause does not cover'],
+    [until !== undefined && until < measure.from, 'ends before the measure begins'],
+    [
+      windows.length > 0 && windows.every(({ to }) => to < measure.from),
+      'has only ceilings that closed before the measure began',
+    ],
+  ]
+  return wrong
+    .filter(([isWrong]) => isWrong)
+    .map(([, says]) => `${name} can never apply: it ${says}.`)
 }
 
 function lintEdge(measure: Measure, edge: Edge, id: string, law: Law): string[] {

@@ -110,7 +110,7 @@ describe('coal on 20 December 2016', () => {
     const { findings, missing, says } = answerOf('coal-2016-12-20-known-that-day')
     expect(findings[0]?.cap).toMatchObject({ headroom: null, reportedThrough: null })
     expect(missing.map(({ fact }) => fact)).toEqual(['balance:un-1718/coal-2016-interim'])
-    expect(says).toContain('Nothing was reported under the interim coal ceiling of 2016')
+    expect(says).toContain('No report is held under the interim coal ceiling of 2016')
     expect(says).toContain('the room is unknown')
   })
 

@@ -124,7 +124,7 @@ describe('the coal ceiling of 2017', () => {
       nowcast: { days: 41 },
     })
     expect(status.reported).not.toHaveProperty('value')
-    expect(status.says).toContain('that is not a report of nothing')
+    expect(status.says).toContain('nothing reported is not a report of nothing')
   })
 
   it.each([

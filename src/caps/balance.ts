@@ -41,7 +41,7 @@ function say(cap: Cap, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
   }
   const total = shareAtMost(cap, drawn)
   if (total === undefined) {
-    return `Nothing was reported under ${cap.title} by then; that is not a report of nothing, and the room is unknown.`
+    return `No report is held under ${cap.title} by then; nothing reported is not a report of nothing, and the room is unknown.`
   }
   return `Where ${cap.title} stood on ${sayDay(on)} is unknown: the one report covers a period that runs past that day, at ${total} percent of the value limit in all.`
 }

@@ -161,7 +161,7 @@ function say(
   const end =
     replaced === undefined ? '' : ` It ended on ${sayDay(replaced)}, before its window was over.`
   if (drawn.through === undefined) {
-    return `By ${sayDay(on)} nothing was reported under ${cap.title}; that is not a report of nothing.${end}`
+    return `By ${sayDay(on)} no report is held under ${cap.title}; nothing reported is not a report of nothing.${end}`
   }
   const parts = [
     share.value === null ? undefined : `${percent(share.value)} of its value limit`,

@@ -136,7 +136,7 @@ describe('an assessment', () => {
     })
     expect(answer.outcome).toBe('not-enough-facts')
     expect(answer.missing.map(({ fact }) => fact)).toEqual(['goods[0].hs', 'goods[2].hs'])
-    expect(answer.says).toContain('Missing: goods[0].hs, goods[2].hs.')
+    expect(answer.says).toContain('2 facts are missing, first: Are the goods coal?')
   })
 
   it('asks for a fact once, with every measure that asks, in their order', () => {

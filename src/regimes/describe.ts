@@ -123,19 +123,27 @@ export function regimeDates(
   law: Law,
   knownBy: Instant,
 ): { day: Day; label: string; measure?: string }[] {
-  const measures = [...law.measures.values()]
-    .filter((measure) => isKnown(measure, knownBy))
-    .map((measure) => ({
-      day: measure.from,
-      label: `${measure.document} ¶${measure.paragraph}: ${measure.title}`,
-      measure: measure.id,
-    }))
+  const steps = new Map<string, Measure[]>()
+  for (const measure of law.measures.values()) {
+    if (!isKnown(measure, knownBy)) continue
+    const key = `${measure.from} ${measure.document}`
+    steps.set(key, [...(steps.get(key) ?? []), measure])
+  }
+  const measures = [...steps.values()].flatMap(sayStep)
   const others = [...law.regimes.values()].flatMap(({ dates }) =>
     dates
       .filter(({ on }) => on <= dayOf(knownBy))
       .map(({ on, says }) => ({ day: on, label: says })),
   )
   return [...measures, ...others].sort((left, right) => (left.day < right.day ? -1 : 1))
+}
+
+/** One instrument's measures that begin on one day, as one date of the time line. */
+function sayStep([first, ...rest]: readonly Measure[]) {
+  if (first === undefined) return []
+  const { from, document, paragraph, title, id } = first
+  if (rest.length > 0) return [{ day: from, label: `${document}: ${rest.length + 1} measures` }]
+  return [{ day: from, label: `${document} ¶${paragraph}: ${title}`, measure: id }]
 }
 
 function describeClause(clause: Clause): MeasureDetail['clauses'][number] {

@@ -19,6 +19,7 @@ export {
 } from './describe.ts'
 export { lawPort } from './designations.ts'
 export { endOf, inForceOn, isInForce } from './in-force.ts'
+export { mechanisms } from './language/index.ts'
 export type { Cap, Law, LawExample, Measure, Regime } from './law.ts'
 export { publishedLawSchema } from './load/file-schema.ts'
 export { type Loaded, loadLaw } from './load/load-law.ts'

@@ -24,10 +24,12 @@ export function sayOutcome(
 }
 
 function sayOpen(missing: readonly MissingFact[]): string {
-  const balance = missing.find(({ kind }) => kind === 'balance')
-  if (balance !== undefined && missing.length === 1) return balance.because
-  const names = missing.map(({ fact }) => fact).join(', ')
-  return `Missing: ${names}.`
+  const [first] = missing
+  if (first === undefined) return ''
+  if (first.kind === 'balance' && missing.length === 1) return first.because
+  const count =
+    missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing, first`
+  return `${count}: ${first.question}`
 }
 
 function predicate(outcome: Outcome, decisive: Finding): string {

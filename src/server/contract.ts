@@ -45,7 +45,7 @@ export type CapAnswer = CapStatus & { readonly basis: Basis }
 export interface CapList {
   readonly caps: readonly Pick<
     CapStatus,
-    'cap' | 'title' | 'window' | 'status' | 'says' | 'share' | 'binding'
+    'cap' | 'title' | 'window' | 'status' | 'says' | 'limits' | 'share' | 'binding'
   >[]
   readonly basis: Basis
 }

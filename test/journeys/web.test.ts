@@ -107,7 +107,7 @@ describe.skipIf(noBrowser !== undefined)(
         `${serving.address}/caps/un-1718/coal-2016-interim?on=2016-12-20&known=2016-12-20`,
       )
       await page.locator('main h1').first().waitFor()
-      await expect.poll(() => mainText(page)).toMatch(/nothing was reported/i)
+      await expect.poll(() => mainText(page)).toMatch(/no report is held/i)
       expect(await mainText(page)).not.toMatch(/0\.00\s*%/)
       await page.close()
     })

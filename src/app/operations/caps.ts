@@ -6,7 +6,7 @@ import { operation } from '../operation.ts'
 import type { View } from '../platform.ts'
 import { printCap, printCaps } from '../print/caps.ts'
 
-const { cap, title, window, status, says, share, binding } = CapStatusSchema.properties
+const { cap, title, window, status, says, limits, share, binding } = CapStatusSchema.properties
 
 /** The ceilings whose measure had been adopted by an instant. */
 function capsKnown({ law }: View, knownBy: Instant) {
@@ -25,7 +25,7 @@ export const capsList = operation({
   isAsOf: true,
   takes: Type.Object({}),
   gives: Type.Object({
-    caps: Type.Array(Type.Object({ cap, title, window, status, says, share, binding })),
+    caps: Type.Array(Type.Object({ cap, title, window, status, says, limits, share, binding })),
     basis: BasisSchema,
   }),
   example: { says: 'The ceilings at the end of March 2017.', input: { on: '2017-03-31' } },
@@ -38,6 +38,7 @@ export const capsList = operation({
         window: full.window,
         status: full.status,
         says: full.says,
+        limits: full.limits,
         share: full.share,
         binding: full.binding,
       }

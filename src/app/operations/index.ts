@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts'
 import { assess } from './assess.ts'
 import { capsList, capsStatus } from './caps.ts'
-import { lawDiff, lawList, lawShow } from './law.ts'
+import { lawDiff, lawList, lawShow, lawWords } from './law.ts'
 import { lawCheck } from './law-check.ts'
 import { auditList, auditVerify, status, storeExport, storeImport } from './store.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -12,6 +12,7 @@ export const operations: readonly Operation[] = [
   lawList,
   lawShow,
   lawDiff,
+  lawWords,
   lawCheck,
   capsList,
   capsStatus,

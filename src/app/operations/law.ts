@@ -8,6 +8,7 @@ import {
   type Measure,
   MeasureDetailSchema,
   MeasureSummarySchema,
+  mechanisms,
   regimeDates,
   summarise,
 } from '../../regimes/index.ts'
@@ -54,6 +55,23 @@ export const lawList = operation({
     }
   },
   prints: printLawList,
+})
+
+/** The words in which law files are written. */
+export const lawWords = operation({
+  name: 'law words',
+  says: 'List the words of the language of measures, with what each means and takes.',
+  does: 'reads',
+  permission: 'law:read',
+  takes: Type.Object({}),
+  gives: Type.Object({
+    words: Type.Array(
+      Type.Object({ word: Type.String(), says: Type.String(), takes: Type.Unknown() }),
+    ),
+  }),
+  example: { says: 'All of them.', input: {} },
+  run: async () => ({ words: mechanisms.map(({ word, says, takes }) => ({ word, says, takes })) }),
+  prints: ({ words }) => words.map(({ word, says }) => `${word.padEnd(20)} ${says}`).join('\n'),
 })
 
 /** One measure whole. */

@@ -9,6 +9,7 @@ const targets = targetsOf(undefined, {
       window: { from: '2017-01-01', to: '2017-12-31' },
       status: 'open',
       says: '',
+      limits: { grade: 'text' },
       share: { value: null, quantity: null },
       binding: null,
     },

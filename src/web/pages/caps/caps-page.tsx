@@ -34,11 +34,10 @@ export function CapsPage() {
           </p>
         </Empty>
       ) : (
-        <ul className="caps" data-working={caps.isPlaceholderData}>
-          {all.map((cap) => (
-            <CapRow key={cap.cap} cap={cap} />
-          ))}
-        </ul>
+        <div data-working={caps.isPlaceholderData}>
+          <CapRows caps={all.filter(({ status }) => status !== 'not-yet')} />
+          <NotYet caps={all.filter(({ status }) => status === 'not-yet')} />
+        </div>
       )}
       {all.length === 0 ? null : (
         <p className="quiet">
@@ -46,6 +45,34 @@ export function CapsPage() {
         </p>
       )}
     </Page>
+  )
+}
+
+function CapRows({ caps }: { readonly caps: readonly Cap[] }) {
+  return (
+    <ul className="caps">
+      {caps.map((cap) => (
+        <CapRow key={cap.cap} cap={cap} />
+      ))}
+    </ul>
+  )
+}
+
+/** Ceilings whose window had not opened, by name alone. */
+function NotYet({ caps }: { readonly caps: readonly Cap[] }) {
+  if (caps.length === 0) return null
+  return (
+    <section>
+      <h2>Not yet open that day</h2>
+      <ul>
+        {caps.map((cap) => (
+          <li key={cap.cap}>
+            <Link to={`/caps/${cap.cap}`}>{sayFirst(cap.title)}</Link>, from{' '}
+            {sayDate(cap.window.from)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -60,18 +87,17 @@ function CapRow({ cap }: { readonly cap: Cap }) {
         {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
       </p>
       <p>{cap.says}</p>
-      <ShareBar
-        name="Value"
-        share={cap.share.value}
-        reach={reach}
-        isBinding={cap.binding === 'value'}
-      />
-      <ShareBar
-        name="Quantity"
-        share={cap.share.quantity}
-        reach={reach}
-        isBinding={cap.binding === 'quantity'}
-      />
+      {(['value', 'quantity'] as const)
+        .filter((name) => cap.limits[name] !== undefined)
+        .map((name) => (
+          <ShareBar
+            key={name}
+            name={name === 'value' ? 'Value' : 'Quantity'}
+            share={cap.share[name]}
+            reach={reach}
+            isBinding={cap.binding === name}
+          />
+        ))}
     </li>
   )
 }
@@ -129,6 +155,7 @@ function sayCaps(caps: readonly Cap[], day: string): string {
   if (caps.length === 0) return 'No cap is loaded.'
   const exceeded = caps.filter(({ status }) => status === 'exceeded').length
   const open = caps.filter(({ status }) => status === 'open').length
+  const silent = caps.filter(({ status }) => status === 'nothing-reported').length
   const loaded = `${caps.length} ${caps.length === 1 ? 'cap is' : 'caps are'} loaded`
-  return `${loaded}; on ${day}, ${open} with room as reported and ${exceeded} exceeded.`
+  return `${loaded}; on ${day}, ${open} had room as reported, ${exceeded} ${exceeded === 1 ? 'was' : 'were'} exceeded, and of ${silent} no report is held.`
 }

@@ -56,18 +56,41 @@ export function LawPage() {
           ))}
         </fieldset>
       </div>
-      {rows.length === 0 ? <None shown={shown} /> : <MeasureTable rows={rows} />}
+      {rows.length === 0 ? <None shown={shown} /> : <Instruments rows={rows} />}
     </Page>
   )
 }
 
-function MeasureTable({ rows }: { readonly rows: readonly MeasureSummary[] }) {
+/** The measures under the instruments they stand in, in the order in which these were adopted. */
+function Instruments({ rows }: { readonly rows: readonly MeasureSummary[] }) {
+  const documents = [...new Set(rows.map(({ citation }) => citation.document))]
+  return documents.map((document) => {
+    const inside = rows.filter(({ citation }) => citation.document === document)
+    const adopted = inside[0]?.citation.adoptedOn
+    return (
+      <section key={document} className="instrument">
+        <h2>
+          {document}
+          {adopted === undefined ? null : <span> adopted {sayDate(adopted)}</span>}
+        </h2>
+        <MeasureTable document={document} rows={inside} />
+      </section>
+    )
+  })
+}
+
+interface MeasureTableProps {
+  readonly document: string
+  readonly rows: readonly MeasureSummary[]
+}
+
+function MeasureTable({ document, rows }: MeasureTableProps) {
   return (
-    <ScrollArea name="Measures">
+    <ScrollArea name={`Measures of ${document}`}>
       <table className="measures">
         <thead>
           <tr>
-            <th scope="col">Paragraph</th>
+            <th scope="col">¶</th>
             <th scope="col">Measure</th>
             <th scope="col">Force</th>
             <th scope="col">From</th>
@@ -79,7 +102,7 @@ function MeasureTable({ rows }: { readonly rows: readonly MeasureSummary[] }) {
           {rows.map((measure) => (
             <tr key={measure.id} data-in-force={measure.inForce}>
               <td className="nowrap">
-                {measure.citation.document} ¶{'\u00a0'}
+                {/^\d/.test(measure.citation.paragraph) ? '¶\u00a0' : ''}
                 {measure.citation.paragraph}
               </td>
               <th scope="row">

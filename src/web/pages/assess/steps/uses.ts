@@ -39,6 +39,17 @@ const withContract: readonly Kind[] = [
   'trade-finance',
 ]
 
+const withParties: readonly Kind[] = [
+  ...withGoods,
+  'payment',
+  'account',
+  'venture',
+  'work-permit',
+  'service',
+  'cooperation',
+  'passage',
+]
+
 /** Opening questions that only some kinds of act have a use for. A measure that needs more asks for it later. */
 const uses: Readonly<Record<string, readonly Kind[]>> = {
   goods: withGoods,
@@ -46,6 +57,7 @@ const uses: Readonly<Record<string, readonly Kind[]>> = {
   route: withRoute,
   vessel: withShip,
   contract: withContract,
+  parties: withParties,
 }
 
 /** Whether an opening question makes sense for a kind of act; while the kind is open, all do. */

@@ -51,6 +51,7 @@ async function wire(
   let state: LawState = await takeInLaw(store, options, first)
   let figures = await takeInFigures(store, options, state.law)
   let view: View | undefined
+  const pending = new Set<Promise<void>>()
 
   const current = async (): Promise<View> => {
     const recorded = await store.recorded()
@@ -76,7 +77,18 @@ async function wire(
       }
       return state
     },
-    close: () => store.close(),
+    later: (work) => {
+      const done = work.then(
+        () => {},
+        (error: unknown) => options.onNotice?.(`An answer could not be kept: ${String(error)}`),
+      )
+      pending.add(done)
+      void done.finally(() => pending.delete(done))
+    },
+    close: async () => {
+      await Promise.all(pending)
+      await store.close()
+    },
   }
 }
 

@@ -28,5 +28,7 @@ export interface Platform {
   readonly figuresHash: () => string
   /** Reads law and figures again; a folder that is wrong leaves the last good ones serving and says so. */
   readonly reload: () => Promise<LawState>
+  /** Takes work that nobody waits for, and that must be done before the platform closes. */
+  readonly later: (work: Promise<unknown>) => void
   readonly close: () => Promise<void>
 }

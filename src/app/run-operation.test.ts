@@ -76,6 +76,7 @@ function platformOf(recorded = 7) {
       if (given.engine !== engineVersion) throw new Failure('conflict/other-engine', 'Another.')
       return { ...view, basis: given }
     },
+    later: () => {},
   } as Partial<Platform> as Platform
   return { platform, kept, askedFor }
 }

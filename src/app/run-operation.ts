@@ -40,7 +40,9 @@ export async function runOperation(
   }
   const view = given === undefined ? await platform.current() : await platform.at(given)
   const body = await answer(operation, platform, question, view, asking)
-  if (operation.isAsOf) await keep(platform, operation, question, view, body, asking.now)
+  if (operation.isAsOf) {
+    platform.later(keep(platform, operation, question, view, body, asking.now))
+  }
   return body
 }
 

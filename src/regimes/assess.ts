@@ -3,7 +3,7 @@ import type { Act } from './act.ts'
 import type { Ask } from './ask.ts'
 import type { Assessment, Finding, MissingFact } from './assessment.ts'
 import { type Held, holdAgainst } from './hold-against.ts'
-import { inForceOn } from './in-force.ts'
+import { standingFor } from './in-force.ts'
 import type { Law, Regime } from './law.ts'
 import { metListings } from './met-listings.ts'
 import { binds, type Outcome, worse } from './outcome.ts'
@@ -17,8 +17,9 @@ export type Assessed = Omit<Assessment, 'basis'>
  * others are reported beside them. What no room can answer comes back as a missing fact, never as a no.
  */
 export function assess(act: Act, law: Law, on: Day, knownBy: Instant, ask: Ask): Assessed {
-  const held = inForceOn(law, on, knownBy).flatMap((measure) =>
-    holdAgainst(measure, law, { act, on, knownBy, ask }),
+  const situation = { act, on, knownBy, ask }
+  const held = standingFor(act.kind, law, on, knownBy).flatMap((standing) =>
+    holdAgainst(standing, law, situation),
   )
   const outcome = held
     .filter(({ finding }) => binds(finding.force))

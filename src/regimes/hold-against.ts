@@ -1,6 +1,6 @@
 import type { Finding, TriedExemption } from './assessment.ts'
 import { dutyOn } from './duty.ts'
-import { after, before, endOf } from './in-force.ts'
+import { after, before, endOf, type Standing } from './in-force.ts'
 import type { Missing, Situation, Verdict } from './language/condition.ts'
 import type { Clause, Law, Measure } from './law.ts'
 import { binds, milder, type Outcome, worse } from './outcome.ts'
@@ -12,24 +12,21 @@ export interface Held {
   readonly missing: readonly Missing[]
 }
 
-/** Holds a measure against an act: a finding for each clause that applies or may apply, goods line by goods line. */
+/** Holds a clause against an act: a finding for each goods line that it catches or may catch. */
 export function holdAgainst(
-  measure: Measure,
+  { measure, clause }: Standing,
   law: Law,
   situation: Omit<Situation, 'line'>,
 ): readonly Held[] {
-  return measure.clauses.flatMap((clause) => {
-    if (clause.when.kinds?.has(situation.act.kind) === false) return []
-    const held: { readonly here: Situation; readonly verdict: Verdict }[] = []
-    for (const line of linesOf(clause, situation)) {
-      const here = line === undefined ? situation : { ...situation, line }
-      const verdict = clause.when.test(here)
-      if (isFound(clause, verdict)) held.push({ here, verdict })
-    }
-    if (held.length === 0) return []
-    const together = held.flatMap(({ here }) => (here.line === undefined ? [] : [here.line]))
-    return held.map(({ here, verdict }) => findingOf(measure, clause, law, here, verdict, together))
-  })
+  const held: { readonly here: Situation; readonly verdict: Verdict }[] = []
+  for (const line of linesOf(clause, situation)) {
+    const here = line === undefined ? situation : { ...situation, line }
+    const verdict = clause.when.test(here)
+    if (isFound(clause, verdict)) held.push({ here, verdict })
+  }
+  if (held.length === 0) return []
+  const together = held.flatMap(({ here }) => (here.line === undefined ? [] : [here.line]))
+  return held.map(({ here, verdict }) => findingOf(measure, clause, law, here, verdict, together))
 }
 
 /** A clarification that only may bear on the act says nothing worth reading. */

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant, sayDay } from '../model/index.ts'
 import type { RelatedMeasure } from './assessment.ts'
-import type { Edge, Law, Measure } from './law.ts'
+import type { Clause, Edge, Law, Measure } from './law.ts'
+import type { ActKind } from './transaction.ts'
 
 /** Whether a measure had been adopted, so could be known, by an instant. */
 export function isKnown(measure: Measure, knownBy: Instant): boolean {
@@ -24,17 +25,37 @@ export function isInForce(measure: Measure, law: Law, on: Day, knownBy: Instant)
   return end === undefined || on < end
 }
 
-const inForceDays = new WeakMap<Law, Map<string, readonly Measure[]>>()
-const daysRemembered = 2000
-
-/** The measures in force on a day, in the order of their instruments. Days asked about lately are remembered with the law. */
+/** The measures in force on a day, in the order of their instruments. */
 export function inForceOn(law: Law, on: Day, knownBy: Instant): readonly Measure[] {
-  const days = inForceDays.get(law) ?? new Map<string, readonly Measure[]>()
-  inForceDays.set(law, days)
-  const key = on + dayOf(knownBy)
+  return [...law.measures.values()].filter((measure) => isInForce(measure, law, on, knownBy))
+}
+
+/** A clause with the measure it stands in. */
+export interface Standing {
+  readonly measure: Measure
+  readonly clause: Clause
+}
+
+const standingDays = new WeakMap<Law, Map<string, readonly Standing[]>>()
+const daysRemembered = 5000
+
+/** The clauses in force on a day that can hold for a kind of act. Days asked about lately are remembered with the law. */
+export function standingFor(
+  kind: ActKind,
+  law: Law,
+  on: Day,
+  knownBy: Instant,
+): readonly Standing[] {
+  const days = standingDays.get(law) ?? new Map<string, readonly Standing[]>()
+  standingDays.set(law, days)
+  const key = on + dayOf(knownBy) + kind
   const remembered = days.get(key)
   if (remembered !== undefined) return remembered
-  const found = [...law.measures.values()].filter((measure) => isInForce(measure, law, on, knownBy))
+  const found = inForceOn(law, on, knownBy).flatMap((measure) =>
+    measure.clauses
+      .filter(({ when }) => when.kinds === undefined || when.kinds.has(kind))
+      .map((clause) => ({ measure, clause })),
+  )
   if (days.size >= daysRemembered) days.clear()
   days.set(key, found)
   return found

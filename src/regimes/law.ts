@@ -142,7 +142,8 @@ export interface Designation {
 export interface LawExample {
   readonly measure: string
   readonly name: string
-  readonly at: string
+  /** File and line, found when asked. */
+  readonly at: () => string
   readonly on: Day
   readonly act: unknown
   readonly outcome: Outcome

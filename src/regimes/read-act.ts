@@ -78,8 +78,9 @@ function refuseContradictions(
   { claims = {}, contract, date }: Transaction,
   law: Pick<Law, 'claims'>,
 ): void {
-  for (const { id, excludes = [] } of law.claims.values()) {
-    const other = excludes.find((name) => claims[id] === true && claims[name] === true)
+  for (const id of Object.keys(claims)) {
+    const excludes = claims[id] === true ? (law.claims.get(id)?.excludes ?? []) : []
+    const other = excludes.find((name) => claims[name] === true)
     if (other === undefined) continue
     throw badInput(`claims.${id}`, `claims.${id} and claims.${other} cannot both be true.`)
   }

@@ -52,7 +52,7 @@ function failing(example: LawExample, law: Law): string[] {
     return mismatches(example, law)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return [`${example.at}: "${example.name}": ${error.message}`]
+    return [`${example.at()}: "${example.name}": ${error.message}`]
   }
 }
 
@@ -66,10 +66,10 @@ function mismatches(example: LawExample, law: Law): string[] {
   const missing = answer.missing.map(({ fact }) => fact).join(', ')
   const wanted = example.missing?.join(', ')
   if (answer.outcome === example.outcome && wanted !== undefined && wanted !== missing) {
-    return [`${example.at}: "${example.name}" misses ${missing}; expected ${wanted}.`]
+    return [`${example.at()}: "${example.name}" misses ${missing}; expected ${wanted}.`]
   }
   const { outcome } = answer
   return outcome === example.outcome
     ? []
-    : [`${example.at}: "${example.name}" gives ${outcome}; expected ${example.outcome}.`]
+    : [`${example.at()}: "${example.name}" gives ${outcome}; expected ${example.outcome}.`]
 }

@@ -34,7 +34,7 @@ type ExemptionEntry = NonNullable<ClauseEntry['exemptions']>[number]
 export class Linker {
   readonly issues: Issue[] = []
   readonly #files: readonly ReadFile[]
-  readonly #places = new Map<string, string>()
+  readonly #places = new Map<string, Where>()
   #words: Words & { readonly places: Map<string, Place> } = {
     claims: new Map(),
     goods: new Map(),
@@ -46,7 +46,7 @@ export class Linker {
   }
 
   /** File and line where an id is declared. */
-  readonly placeOf = (id: string): string => this.#places.get(id) ?? 'the law folder'
+  readonly placeOf = (id: string): string => this.#places.get(id)?.() ?? 'the law folder'
 
   link(hash: string): Law {
     const regimes = this.#gather(
@@ -239,7 +239,7 @@ export class Linker {
     }
   }
 
-  #condition(node: unknown, at: string): Condition {
+  #condition(node: unknown, at: Where): Condition {
     try {
       return compileCondition(node, this.#words)
     } catch (error) {
@@ -257,7 +257,7 @@ export class Linker {
     const places = new Map<string, Place>()
     for (const file of this.#files) {
       for (const [index, entry] of (file.content.places ?? []).entries()) {
-        const at = file.lineOf(['places', index, 'country'])
+        const at = () => file.lineOf(['places', index, 'country'])
         const country = this.#need(
           readCountry(entry.country),
           at,
@@ -279,7 +279,10 @@ export class Linker {
     const found = new Map<string, Made>()
     for (const file of this.#files) {
       for (const [index, entry] of (file.content[list] ?? []).entries()) {
-        const at: At = (...path) => file.lineOf([list, index, ...path])
+        const at: At =
+          (...path) =>
+          () =>
+            file.lineOf([list, index, ...path])
         const id = String((entry as Record<string, unknown>)[idOf])
         if (found.has(id))
           this.#complain(at(idOf), `${id} is declared twice, first at ${this.placeOf(id)}`)
@@ -290,18 +293,21 @@ export class Linker {
     return found
   }
 
-  #day(text: string, at: string): Day {
+  #day(text: string, at: Where): Day {
     return this.#need(readDay(text), at, `${text} is not a day that exists`)
   }
 
-  #need<T>(value: T | undefined, at: string, says: string): T {
+  #need<T>(value: T | undefined, at: Where, says: string): T {
     if (value === undefined) this.#complain(at, says)
     return value as T
   }
 
-  #complain(at: string, says: string): void {
-    this.issues.push({ code: 'law/wrong-value', at, says: `${says}.` })
+  #complain(at: Where, says: string): void {
+    this.issues.push({ code: 'law/wrong-value', at: at(), says: `${says}.` })
   }
 }
 
-type At = (...path: Path) => string
+/** File and line, found only when there is something to say: finding them costs more than the rest. */
+type Where = () => string
+
+type At = (...path: Path) => Where

@@ -26,7 +26,8 @@ async function keep(database: Database, answers: readonly Answer[], at: Instant)
     `insert into firebreak.answers (key, operation, input, body, basis, at)
       select key, operation, input, body, basis, $6
       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-        as given (key, operation, input, body, basis)
+        as given (key, operation, input, body, basis),
+        (select set_config('synchronous_commit', 'off', true)) as relaxed
       on conflict (key) do nothing returning key`,
     [
       answers.map(({ key }) => key),

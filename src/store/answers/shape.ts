@@ -18,7 +18,10 @@ export interface KeptAnswer extends Answer {
 
 /** Answers given. Keeping one does not move `recorded`: an answer is not something that we were told. */
 export interface Answers {
-  /** Keeps those whose key is new, in one statement; the first answer under a key stays. Gives how many were new. */
+  /**
+   * Keeps those whose key is new, in one statement; the first answer under a key stays. Gives how many were new. Does not wait for the
+   * disk: an answer can be computed again from its basis, and what the store was told always waits.
+   */
   keep(answers: readonly Answer[], at: Instant): Promise<number>
   find(key: string): Promise<KeptAnswer | undefined>
 }

@@ -1,5 +1,6 @@
 /** The checks that run before the tests, cheapest first: build, lint, types of root and web, room directions, dead code. */
 import { execFileSync, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +15,7 @@ check('lint', bin('biome'), ['check', '--error-on-warnings', '.'])
 check('types', process.execPath, [tsc, '--noEmit', '-p', 'tsconfig.json'])
 check('types of the pages', process.execPath, [tsc, '--noEmit', '-p', 'src/web/tsconfig.json'])
 checkRooms()
+checkPurity()
 check('dead code', bin('knip'), ['--no-progress'])
 
 function check(name, command, words) {
@@ -21,6 +23,38 @@ function check(name, command, words) {
   if (done.status === 0) return
   process.stderr.write(`The check of ${name} failed.\n`)
   process.exit(done.status ?? 1)
+}
+
+/** No chance and no clock by another name in the rooms that take both as arguments; Biome sees the global names alone. */
+function checkPurity() {
+  const pure = [
+    'model',
+    'matching',
+    'regimes',
+    'caps',
+    'vessels',
+    'networks',
+    'jurisdictions',
+    'casework',
+    'impact',
+  ]
+  const wrong = []
+  let seen = 0
+  for (const room of pure) {
+    for (const file of readdirSync(join(root, 'src', room), { recursive: true })) {
+      if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file)) continue
+      seen += 1
+      const text = readFileSync(join(root, 'src', room, file), 'utf8')
+      const found =
+        /Math\s*\.\s*random|Math\[|globalThis|\bDate\s*\.\s*now|new\s+Date\b|import\(/.exec(text)
+      if (found !== null) wrong.push(`src/${room}/${file}: ${found[0]}`)
+    }
+  }
+  if (wrong.length === 0 && seen > 30) return
+  process.stderr.write(
+    `The check of pure rooms failed (${seen} files seen):\n${wrong.join('\n')}\n`,
+  )
+  process.exit(1)
 }
 
 /** Room directions, with the count of modules seen: a checker that saw none would always be content. */

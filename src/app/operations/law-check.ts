@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { badInput, endOfDay, Failure } from '../../model/index.ts'
 import {
   assess,
+  findOverlaps,
   type Law,
   type LawExample,
   lawPort,
@@ -21,7 +22,15 @@ export const lawCheck = operation({
   permission: 'law:read',
   doors: ['cli'],
   takes: Type.Object({ folder: Type.String({ description: 'A folder of .yml files.' }) }),
-  gives: Type.Object({ files: Type.Integer(), measures: Type.Integer(), examples: Type.Integer() }),
+  gives: Type.Object({
+    files: Type.Integer(),
+    measures: Type.Integer(),
+    examples: Type.Integer(),
+    overlaps: Type.Array(Type.String(), {
+      description:
+        'Goods that two measures cover with different ways out; to be looked at, not refused.',
+    }),
+  }),
   failures: ['bad-input/law', 'bad-input/no-folder'],
   arguments: [{ name: 'FOLDER', fills: 'folder' }],
   example: { says: 'The law of this checkout.', input: { folder: 'data/regimes' } },
@@ -41,10 +50,13 @@ export const lawCheck = operation({
       files: bundle.texts.length,
       measures: loaded.law.measures.size,
       examples: loaded.law.examples.length,
+      overlaps: findOverlaps(loaded.law).map(({ says }) => says),
     }
   },
-  prints: ({ files, measures, examples }) =>
-    `${files} files, ${measures} measures, ${examples} examples: all hold.`,
+  prints: ({ files, measures, examples, overlaps }) =>
+    [`${files} files, ${measures} measures, ${examples} examples: all hold.`, ...overlaps].join(
+      '\n',
+    ),
 })
 
 function failing(example: LawExample, law: Law): string[] {

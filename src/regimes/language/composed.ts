@@ -13,6 +13,7 @@ export const all: Mechanism<readonly unknown[]> = {
       perLine: parts.some((part) => part.perLine),
       ...kindsOfAll(parts),
       ...earliestOf(parts),
+      ...firstNamed(parts),
       test: (situation) => join(parts, situation, 'no'),
     }
   },
@@ -58,6 +59,13 @@ function kindsOfAll(parts: readonly Condition[]): Pick<Condition, 'kinds'> {
   const [first, ...rest] = parts.flatMap(({ kinds }) => (kinds === undefined ? [] : [kinds]))
   if (first === undefined) return {}
   return { kinds: new Set([...first].filter((kind) => rest.every((kinds) => kinds.has(kind)))) }
+}
+
+/** The goods and the way that the parts name. */
+function firstNamed(parts: readonly Condition[]): Pick<Condition, 'headings' | 'way'> {
+  const headings = parts.find((part) => part.headings !== undefined)?.headings
+  const way = parts.find((part) => part.way !== undefined)?.way
+  return { ...(headings === undefined ? {} : { headings }), ...(way === undefined ? {} : { way }) }
 }
 
 /** All of them hold no longer than the first of them to end. */

@@ -33,6 +33,9 @@ export interface Condition {
   readonly perLine: boolean
   /** The kinds of act it can hold for, where it names them: any other kind need not be tested. */
   readonly kinds?: ReadonlySet<ActKind>
+  /** The headings it names, and the way the goods go, where it names them; for finding goods that two measures cover. */
+  readonly headings?: readonly string[]
+  readonly way?: string
   /** The last day on which it can hold, where it names one. */
   readonly until?: Day
   readonly test: (situation: Situation) => Verdict

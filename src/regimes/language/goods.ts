@@ -28,6 +28,9 @@ export const goods: Mechanism<readonly string[]> = {
     return {
       says: `the goods are ${tariff.names}`,
       perLine: true,
+      headings: [...tariff.headings]
+        .filter(([, grade]) => grade !== 'unconfirmed')
+        .map(([hs]) => hs),
       test: (situation) => classify(situation, tariff),
     }
   },

@@ -25,6 +25,7 @@ export const suppliedFrom: Mechanism<string> = {
     return {
       says: `the goods originate in, leave or pass through ${sayCountry(country)} for another country`,
       perLine: true,
+      way: `from ${country}`,
       test: (situation) => leaves(situation, country),
     }
   },
@@ -41,6 +42,7 @@ export const suppliedTo: Mechanism<string> = {
     return {
       says: `the goods go to ${name}`,
       perLine: false,
+      way: `to ${country}`,
       test: ({ act: { to } }) => {
         if (to === undefined) return unknown('The destination is not known.', askTo)
         return to.country === country

@@ -1,0 +1,4 @@
+/**
+ * Who owns, controls, supplies and finances whom: ownership rules with proofs, reach, chokepoints, interdiction. Nothing stands here yet; the door and its directions do (`rooms.json`).
+ */
+export {}

@@ -75,7 +75,10 @@ function findingOf(
       adoptedOn: measure.adopted,
     },
     authority: regime?.authority ?? { id: '', body: '', binds: '' },
-    addressee: regime?.addressee ?? { who: '', nationalAct: 'not held' },
+    addressee: {
+      who: clause.addressee ?? regime?.addressee.who ?? '',
+      nationalAct: regime?.addressee.nationalAct ?? 'not held',
+    },
     force: clause.force,
     effect: clause.effect,
     applies: verdict.truth === 'yes' ? 'yes' : 'unknown',

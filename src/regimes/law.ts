@@ -66,6 +66,8 @@ export interface Clause {
   readonly force: Force
   readonly effect: Effect
   readonly when: Condition
+  /** Whom it speaks to, where not whom the regime speaks to: flag States, port States, the target. */
+  readonly addressee?: string
   readonly decidedBy?: string
   readonly exemptions: readonly Exemption[]
   readonly duties: readonly DutyRule[]

@@ -4,6 +4,7 @@ import { all, any, not } from './composed.ts'
 import type { Mechanism } from './condition.ts'
 import { goods } from './goods.ts'
 import { listedParty } from './parties.ts'
+import { party } from './party.ts'
 import { origin, passes, suppliedFrom, suppliedTo } from './places.ts'
 import { contractBefore, doneBy, unitValueOver } from './terms.ts'
 import { vesselDesignated, vesselFlag } from './vessel.ts'
@@ -22,6 +23,7 @@ export const mechanisms = [
   claim,
   noListedParty,
   listedParty,
+  party,
   vesselDesignated,
   vesselFlag,
   contractBefore,

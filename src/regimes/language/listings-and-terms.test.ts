@@ -206,6 +206,25 @@ describe('vessel-flag and supplied-to', () => {
   })
 })
 
+describe('party', () => {
+  const condition = compileCondition(
+    { party: { role: ['partner', 'owner'], country: 'KP' } },
+    words,
+  )
+  const [kp, cn] = [readCountry('KP'), readCountry('CN')]
+
+  it.each([
+    [[{ role: 'partner', country: kp, ids: [] }], 'yes', []],
+    [[{ role: 'partner', country: cn, ids: [] }], 'no', []],
+    [[{ role: 'partner', ids: [] }], 'unknown', ['parties']],
+    [[{ role: 'bank', country: kp, ids: [] }], 'unknown', ['parties']],
+    [[], 'unknown', ['parties']],
+  ] as const)('case %#', (parties, truth, missing) => {
+    const verdict = condition.test(situation('2017-01-15', { parties } as Partial<Act>))
+    expect([verdict.truth, verdict.missing.map(({ fact }) => fact)]).toEqual([truth, missing])
+  })
+})
+
 describe('goods by their code', () => {
   const heading = fc.stringMatching(/^(2[5-7]|72)\d\d$/)
   const codes = fc.stringMatching(/^(2[5-7]|72)(\d\d){1,3}$/)

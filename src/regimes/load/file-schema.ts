@@ -78,6 +78,9 @@ const ClauseSchema = Type.Object(
     force: Type.Enum([...forces]),
     effect: Type.Enum([...effects]),
     when: ConditionSchema,
+    addressee: Type.Optional(
+      Type.String({ description: 'Whom the clause speaks to, where not all States.' }),
+    ),
     decidedBy: Type.Optional(Type.String()),
     exemptions: Type.Optional(Type.Array(ExemptionSchema)),
     duties: Type.Optional(Type.Array(DutySchema)),

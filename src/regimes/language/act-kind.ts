@@ -10,13 +10,17 @@ export const actKind: Mechanism<readonly ActKind[]> = {
   compile: (given) => {
     const names = given.join(' or ')
     return {
-      says: `the act is a ${names}`,
+      says: `the act is ${article(names)}`,
       perLine: false,
       kinds: new Set(given),
       test: ({ act }) =>
         given.includes(act.kind)
-          ? yes(`The act is a ${act.kind}.`)
-          : no(`The act is a ${act.kind}, not a ${names}.`),
+          ? yes(`The act is ${article(act.kind)}.`)
+          : no(`The act is ${article(act.kind)}, not ${article(names)}.`),
     }
   },
+}
+
+function article(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
 }

@@ -1,4 +1,4 @@
-import { type Day, type Instant, readMoney, sayDay } from '../model/index.ts'
+import { type Day, type Instant, sayDay } from '../model/index.ts'
 import type { Balance, Cap } from '../regimes/index.ts'
 import { drawdownOn, shareOf } from './drawdown.ts'
 import type { Report } from './report.ts'
@@ -47,7 +47,7 @@ function say(cap: Cap, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
 }
 
 function shareAtMost(cap: Cap, drawn: ReturnType<typeof drawdownOn>): string | undefined {
-  const limit = cap.limits.value ?? readMoney('0', 'USD')
+  const limit = cap.limits.value
   const { most } = drawn.value
   if (!drawn.straddling || limit === undefined || limit.amount === 0n || most === undefined)
     return undefined

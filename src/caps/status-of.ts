@@ -1,4 +1,12 @@
-import { type Day, dayOf, type Instant, sayDay, writeMoney, writeQuantity } from '../model/index.ts'
+import {
+  type Day,
+  dayOf,
+  type Instant,
+  sayDay,
+  startSentence,
+  writeMoney,
+  writeQuantity,
+} from '../model/index.ts'
 import { type Cap, endOf, type Law, limitsOf } from '../regimes/index.ts'
 import { type Drawdown, drawdownOn, quantityUnder, shareOf, valueUnder } from './drawdown.ts'
 import { forecastOf, nowcastOf } from './forecast.ts'
@@ -156,7 +164,7 @@ function say(
   replaced: Day | undefined,
   on: Day,
 ): string {
-  const title = cap.title.charAt(0).toUpperCase() + cap.title.slice(1)
+  const title = startSentence(cap.title)
   if (status === 'not-yet') return `${title} opens on ${sayDay(cap.window.from)}.`
   const end =
     replaced === undefined ? '' : ` It ended on ${sayDay(replaced)}, before its window was over.`

@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts'
 import { CitationSchema, RelatedMeasureSchema } from './assessment.ts'
 import { after, before, endOf, isInForce, isKnown } from './in-force.ts'
-import type { Clause, Exemption, Law, Measure } from './law.ts'
+import type { Clause, DutyRule, Exemption, Law, Measure } from './law.ts'
 import { effects, forces, outcomes } from './outcome.ts'
 
 /** A measure in a line of a list. */
@@ -155,13 +155,7 @@ function describeClause(clause: Clause): MeasureDetail['clauses'][number] {
     when: clause.when.says.split('; and '),
     ...(clause.decidedBy === undefined ? {} : { decidedBy: clause.decidedBy }),
     exemptions: clause.exemptions.map(describeExemption),
-    duties: clause.duties.map(({ who, does, to, timing, grade }) => ({
-      who,
-      does,
-      ...(to === undefined ? {} : { to }),
-      timing,
-      grade,
-    })),
+    duties: clause.duties.map(describeDuty),
     grade: clause.grade,
     ...(clause.source === undefined ? {} : { source: clause.source }),
   }
@@ -178,14 +172,12 @@ function describeExemption(
     gives: exemption.gives,
     caps: [...exemption.caps],
     ...(exemption.approval === undefined ? {} : { approvalBy: exemption.approval.by }),
-    duties: exemption.duties.map(({ who, does, to, timing, grade }) => ({
-      who,
-      does,
-      ...(to === undefined ? {} : { to }),
-      timing,
-      grade,
-    })),
+    duties: exemption.duties.map(describeDuty),
     grade: exemption.grade,
     ...(exemption.source === undefined ? {} : { source: exemption.source }),
   }
+}
+
+function describeDuty({ who, does, to, timing, grade }: DutyRule) {
+  return { who, does, ...(to === undefined ? {} : { to }), timing, grade }
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant, sayDay } from '../model/index.ts'
+import { type Day, dayOf, type Instant, sayDay, startSentence } from '../model/index.ts'
 import type { RelatedMeasure } from './assessment.ts'
 import type { Clause, Edge, Law, Measure } from './law.ts'
 import type { ActKind } from './transaction.ts'
@@ -143,10 +143,7 @@ function sayCapsEnded(edge: Edge, earlier: Measure, measure: Measure, law: Law):
         cap.window.from < measure.from &&
         measure.from <= cap.window.to,
     )
-    .map(
-      (cap) =>
-        `${cap.title.charAt(0).toUpperCase()}${cap.title.slice(1)} ended on ${sayDay(measure.from)}.`,
-    )
+    .map((cap) => `${startSentence(cap.title)} ended on ${sayDay(measure.from)}.`)
 }
 
 function sayAfter(edge: RelatedMeasure['edge'], later: Measure): string {

@@ -18,7 +18,7 @@ export {
   summarise,
 } from './describe.ts'
 export { lawPort } from './designations.ts'
-export { endOf, inForceOn, isInForce } from './in-force.ts'
+export { endOf, inForceOn, isInForce, isKnown } from './in-force.ts'
 export { mechanisms } from './language/index.ts'
 export type { Cap, Law, LawExample, Measure, Regime } from './law.ts'
 export { publishedLawSchema } from './load/file-schema.ts'

@@ -4,6 +4,7 @@ import {
   sayDay,
   sayMoney,
   sayQuantity,
+  startSentence,
   writeMoney,
   writeQuantity,
 } from '../model/index.ts'
@@ -180,11 +181,7 @@ function moneyLeft(used: NonNullable<Balance['value']>): Money {
 }
 
 function quantityLeft(used: NonNullable<Balance['quantity']>): Quantity {
-  return { dimension: dimensionOf(used), unit: used.unit, amount: used.limit - used.least }
-}
-
-function dimensionOf(used: NonNullable<Balance['quantity']>): Quantity['dimension'] {
-  return used.dimension
+  return { dimension: used.dimension, unit: used.unit, amount: used.limit - used.least }
 }
 
 function askBalance(cap: Cap): Missing {
@@ -201,7 +198,7 @@ function askAmount(index: number, cap: Cap, what: 'value' | 'quantity', unit: st
     fact: `goods[${index}].${what}`,
     kind: 'field',
     question: `What is the ${what} of the goods, in ${unit}?`,
-    why: `${cap.title.charAt(0).toUpperCase()}${cap.title.slice(1)} limits the ${what}.`,
+    why: `${startSentence(cap.title)} limits the ${what}.`,
     because: `The ${what} is not given in ${unit}.`,
   }
 }

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { CapStatusSchema, statusOf } from '../../caps/index.ts'
-import { dayOf, Failure, type Instant } from '../../model/index.ts'
-import { BasisSchema } from '../../regimes/index.ts'
+import { Failure, type Instant } from '../../model/index.ts'
+import { BasisSchema, isKnown } from '../../regimes/index.ts'
 import { operation } from '../operation.ts'
 import type { View } from '../platform.ts'
 import { printCap, printCaps } from '../print/caps.ts'
@@ -11,8 +11,8 @@ const { cap, title, window, status, says, limits, share, binding } = CapStatusSc
 /** The ceilings whose measure had been adopted by an instant. */
 function capsKnown({ law }: View, knownBy: Instant) {
   return [...law.caps.values()].filter(({ measure }) => {
-    const adopted = law.measures.get(measure)?.adopted
-    return adopted !== undefined && adopted <= dayOf(knownBy)
+    const found = law.measures.get(measure)
+    return found !== undefined && isKnown(found, knownBy)
   })
 }
 

@@ -1,10 +1,11 @@
 import Type from 'typebox'
-import { badInput, type Day, DaySchema, dayOf, Failure, readDay } from '../../model/index.ts'
+import { badInput, type Day, DaySchema, Failure, readDay } from '../../model/index.ts'
 import {
   BasisSchema,
   completeThrough,
   describeMeasure,
   inForceOn,
+  isKnown,
   type Measure,
   MeasureDetailSchema,
   MeasureSummarySchema,
@@ -38,9 +39,7 @@ export const lawList = operation({
   example: { says: 'The law on coal on 10 February 2017.', input: { on: '2017-02-10' } },
   run: async ({ view, on, knownBy }) => {
     const { law } = view
-    const measures = [...law.measures.values()].filter(
-      ({ adopted }) => adopted <= knownBy.slice(0, 10),
-    )
+    const measures = [...law.measures.values()].filter((measure) => isKnown(measure, knownBy))
     return {
       on,
       lawCompleteThrough: completeThrough([...law.regimes.values()]),
@@ -90,7 +89,7 @@ export const lawShow = operation({
   example: { says: 'The coal ceiling.', input: { id: 'un-1718/2321-26', on: '2017-02-10' } },
   run: async ({ view, on, knownBy }, { id }) => {
     const measure = view.law.measures.get(id)
-    if (measure === undefined || measure.adopted > dayOf(knownBy)) {
+    if (measure === undefined || !isKnown(measure, knownBy)) {
       throw new Failure(
         'not-found/measure',
         `No measure ${JSON.stringify(id)} is held, as known by then.`,

@@ -1,7 +1,8 @@
 import Type from 'typebox'
-import { readCountry, sayCountry } from '../../model/index.ts'
+import { sayCountry } from '../../model/index.ts'
 import { roles } from '../transaction.ts'
-import { type Mechanism, no, UnknownWord, unknown, yes } from './condition.ts'
+import { type Mechanism, no, unknown, yes } from './condition.ts'
+import { countryOf } from './country-of.ts'
 
 interface Given {
   readonly role: readonly string[]
@@ -17,8 +18,7 @@ export const party: Mechanism<Given> = {
     { additionalProperties: false },
   ),
   compile: ({ role, country: text }) => {
-    const country = readCountry(text)
-    if (country === undefined) throw new UnknownWord(`"${text}" is not a country`)
+    const country = countryOf(text)
     const [names, where] = [role.join(' or '), sayCountry(country)]
     return {
       says: `a ${names} is of ${where}`,

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { type Country, readCountry, sayCountry } from '../../model/index.ts'
+import { type Country, sayCountry } from '../../model/index.ts'
 import type { Place } from '../act.ts'
 import {
   type Mechanism,
@@ -11,6 +11,7 @@ import {
   type Verdict,
   yes,
 } from './condition.ts'
+import { countryOf } from './country-of.ts'
 
 /**
  * `supplied-from: KP` holds when goods leave the country for another, or originate there, whatever the origin of what passes
@@ -149,10 +150,4 @@ const askTo: Missing = {
   kind: 'field',
   question: 'To which country do the goods go?',
   why: 'The measure binds the State that procures them.',
-}
-
-function countryOf(given: string): Country {
-  const country = readCountry(given)
-  if (country === undefined) throw new UnknownWord(`"${given}" is not a country`)
-  return country
 }

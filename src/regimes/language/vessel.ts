@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { readCountry, sayCountry, sayDay } from '../../model/index.ts'
+import { sayCountry, sayDay } from '../../model/index.ts'
 import type { Listing } from '../ask.ts'
 import { type DesignationMeasure, designationMeasures } from '../designation-measures.ts'
 import { claimOf, stated } from './claim.ts'
@@ -8,11 +8,11 @@ import {
   type Missing,
   no,
   type Situation,
-  UnknownWord,
   unknown,
   type Verdict,
   yes,
 } from './condition.ts'
+import { countryOf } from './country-of.ts'
 import { opposite } from './parties.ts'
 
 interface Given {
@@ -54,8 +54,7 @@ export const vesselFlag: Mechanism<string> = {
   says: 'The vessel flies this flag.',
   takes: Type.String(),
   compile: (given) => {
-    const country = readCountry(given)
-    if (country === undefined) throw new UnknownWord(`"${given}" is not a country`)
+    const country = countryOf(given)
     const name = sayCountry(country)
     return {
       says: `the vessel flies the flag of ${name}`,

@@ -1,4 +1,9 @@
-/**
- * Official lists as records: one folder a list, with its parser, lookups, bounds, sample and tests, joined in one array. Nothing stands here yet; the door and its directions do (`rooms.json`).
- */
-export {}
+export { sources } from './sources.ts'
+export type {
+  Bounds,
+  Dropped,
+  ParseStep,
+  Source,
+  SourceFile,
+  SourceInput,
+} from './source.ts'

@@ -1,0 +1,21 @@
+import type { Identifier, ListedDate, Relation } from '../../../model/index.ts'
+
+/** What free text says in passing that a list has no field for. */
+export interface Mined {
+  readonly identifiers: readonly Identifier[]
+  readonly birthDates: readonly ListedDate[]
+  readonly relations: readonly Relation[]
+  /** Addresses on the web that are not said to be the party's own. */
+  readonly links: readonly string[]
+}
+
+/** Where a text stands. */
+export interface MineSite {
+  /** The list's own name of the free-text field. */
+  readonly field: string
+  /** FollowTheMoney's word for the record, where it is known; tells a ship's number from a company's. */
+  readonly schema?: string
+}
+
+/** Looks for one kind of thing in a text. Total, pure, and linear in the text's length. */
+export type Miner = (text: string, site: MineSite) => Partial<Mined>

@@ -1,0 +1,20 @@
+import type { Miner } from './mined.ts'
+
+/** A ship's radio identity: nine digits after the letters (ITU-R M.585). */
+export const mineMmsi: Miner = (text, { field }) => ({
+  identifiers: [...text.matchAll(/\bMMSI\b(?:\s{1,2}(?:number|no\.?))?[\s:#-]{0,4}(\d{9})\b/gi)].map(
+    (found) => ({ scheme: 'mmsi', value: found[1] ?? '', said: 'MMSI', minedFrom: field }),
+  ),
+})
+
+/** A ship's or station's call sign, three to eight letters and digits after the words. */
+export const mineCallSign: Miner = (text, { field }) => ({
+  identifiers: [
+    ...text.matchAll(/\b[Cc]all[\s-]?[Ss]ign[\s:#-]{0,4}((?=[A-Z0-9]{0,7}[A-Z])[A-Z0-9]{3,8})\b/g),
+  ].map((found) => ({
+    scheme: 'call-sign',
+    value: found[1] ?? '',
+    said: 'Call sign',
+    minedFrom: field,
+  })),
+})

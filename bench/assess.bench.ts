@@ -20,7 +20,6 @@ for (const found of readFigures((await readFolder(join(root, 'data/figures'))).t
 )) {
   reports.set(found.cap, [...(reports.get(found.cap) ?? []), found])
 }
-const basis = { engine: '', recorded: 0, law: '', figures: '', lists: {} }
 const texts = readdirSync(join(root, 'examples'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => readFileSync(join(root, 'examples', name), 'utf8'))
@@ -42,7 +41,7 @@ function fromText(text: string): Question {
 
 function answer({ transaction, on, knownBy }: Question): number {
   const act = readTransaction(transaction, law)
-  return assess(act, law, on, knownBy, portOf({ law, reports, basis }, on, knownBy)).findings.length
+  return assess(act, law, on, knownBy, portOf({ law, reports }, on, knownBy)).findings.length
 }
 
 /** The acts of every example in the law files: all kinds, all years. */

@@ -8,7 +8,6 @@ import { checkShape } from './check-shape.ts'
 import { readFigures } from './load-figures.ts'
 import { assess as operation } from './operations/assess.ts'
 import { portOf } from './port.ts'
-import { engineVersion } from './version.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const data = (path: string) => ({ path, text: readFileSync(`${root}data/${path}`, 'utf8') })
@@ -21,7 +20,6 @@ const reports = new Map<string, Report[]>()
 for (const report of readFigures([data('figures/un-1718/coal.yml')]).map(reportOfFact)) {
   reports.set(report.cap, [...(reports.get(report.cap) ?? []), report])
 }
-const basis = { engine: engineVersion, recorded: 1, law: 'law', figures: 'figures', lists: {} }
 
 /** What an example comes to, by the way that `assess` takes once its basis is open. */
 function answerOf(name: string, change: (input: object) => object = (input) => input): Assessed {
@@ -31,7 +29,7 @@ function answerOf(name: string, change: (input: object) => object = (input) => i
   const on = readDay(asked ?? date ?? '') as Day
   const knownBy = readKnownBy(known ?? '') as Instant
   const act = readTransaction(given as Parameters<typeof readTransaction>[0], law)
-  return assess(act, law, on, knownBy, portOf({ law, reports, basis }, on, knownBy))
+  return assess(act, law, on, knownBy, portOf({ law, reports }, on, knownBy))
 }
 
 describe('every example', () => {

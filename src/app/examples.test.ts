@@ -19,7 +19,6 @@ const figures = await readFolder(join(root, 'data/figures'))
 for (const report of readFigures(figures.texts, law.caps).map(reportOfFact)) {
   reports.set(report.cap, [...(reports.get(report.cap) ?? []), report])
 }
-const basis = { engine: '', recorded: 0, law: '', figures: '', lists: {} }
 
 function answerOf(name: string) {
   const text = readFileSync(join(root, 'examples', `${name}.json`), 'utf8')
@@ -28,7 +27,7 @@ function answerOf(name: string) {
   const knownBy = readKnownBy(known)
   if (on === undefined || knownBy === undefined) throw new Error(name)
   const act = readTransaction(transaction, law)
-  return assess(act, law, on, knownBy, portOf({ law, reports, basis }, on, knownBy))
+  return assess(act, law, on, knownBy, portOf({ law, reports }, on, knownBy))
 }
 
 /** Every example with the outcome and the paragraph that decides it. */

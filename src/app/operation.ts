@@ -15,6 +15,30 @@ export interface Argument {
   /** Given when the word names a file (or `-`) whose content is meant. */
   readonly reads?: 'json' | 'text'
   readonly optional?: boolean
+  /** Takes all the words that follow, as an array. */
+  readonly variadic?: boolean
+}
+
+/** An option of the command line alone: paths and addresses never come in over a network. */
+export interface LocalOption {
+  readonly name: string
+  /** As the help shows it: PATH. */
+  readonly value: string
+  readonly says: string
+}
+
+/** How an operation takes a file of questions at the command line. */
+export interface BatchForm {
+  /** The option that names the file: batch, pairs. */
+  readonly option: string
+  readonly reads: 'json-lines' | 'csv'
+  /** Columns that a CSV file must have: one of each group. */
+  readonly needs?: readonly (readonly string[])[]
+  /** A row of a CSV file as an input. */
+  readonly inputOf?: (row: Readonly<Record<string, string>>) => Record<string, unknown>
+  readonly writes: 'json-lines' | 'csv'
+  /** What of an answer stands in the row's line; the whole without it. For CSV, the columns that are added. */
+  readonly gives?: (answer: unknown, row: Readonly<Record<string, string>>) => object
 }
 
 /** What an operation runs with, beside its input. */
@@ -28,6 +52,8 @@ export interface Context {
   readonly now: Instant
   readonly actor: string
   readonly progress: (done: number, total: number | undefined, says: string) => void
+  /** The local options that were given, by name. */
+  readonly local: Readonly<Record<string, string>>
 }
 
 /** An operation as one declaration; every door is read off it. */
@@ -51,8 +77,9 @@ export interface Operation {
   readonly arguments: readonly Argument[]
   /** Whether it fills a store that must be empty, so that nothing may be taken in before it. */
   readonly needsEmptyStore: boolean
-  /** Whether the command line takes a file of inputs, one JSON object a line. */
-  readonly batches: boolean
+  /** Given when the command line takes a file of questions. */
+  readonly batch?: BatchForm
+  readonly localOptions: readonly LocalOption[]
   /** `lines` streams JSON lines in place of one document. */
   readonly streams: 'none' | 'lines'
   readonly paging: 'none' | 'after'
@@ -78,7 +105,8 @@ interface Declaration<In extends TObject, Out extends TSchema> {
   readonly failures?: readonly FailureCode[]
   readonly arguments?: readonly Argument[]
   readonly needsEmptyStore?: boolean
-  readonly batches?: boolean
+  readonly batch?: BatchForm
+  readonly localOptions?: readonly LocalOption[]
   readonly streams?: 'none' | 'lines'
   readonly paging?: 'none' | 'after'
   readonly showsProgress?: boolean
@@ -134,7 +162,8 @@ export function operation<In extends TObject, Out extends TSchema>(
     failures: ['bad-input/field', ...(declared.failures ?? [])],
     arguments: declared.arguments ?? [],
     needsEmptyStore: declared.needsEmptyStore ?? false,
-    batches: declared.batches ?? false,
+    ...(declared.batch === undefined ? {} : { batch: declared.batch }),
+    localOptions: declared.localOptions ?? [],
     streams: declared.streams ?? 'none',
     paging: declared.paging ?? 'none',
     showsProgress: declared.showsProgress ?? false,

@@ -66,7 +66,14 @@ function platformOf(recorded = 7) {
     },
   }
   const store = { id: `store-${Math.random()}`, answers } as Partial<Store> as Store
-  const view = { law, reports: new Map() }
+  const view = {
+    law,
+    reports: new Map(),
+    versions: [],
+    index: async () => {
+      throw new Error('no list')
+    },
+  }
   const platform = {
     store,
     lawState: () => ({ law, hash: 'law-hash' }),

@@ -11,6 +11,7 @@ import {
 import { type Basis, BasisSchema } from '../regimes/index.ts'
 import { type Answer, canonicalJson } from '../store/index.ts'
 import { checkShape } from './check-shape.ts'
+import { hashesOf, servingOn } from './lists/serving.ts'
 import type { Context, Operation } from './operation.ts'
 import type { Platform, View } from './platform.ts'
 import { engineVersion } from './version.ts'
@@ -20,6 +21,7 @@ export interface Asking {
   readonly now: Instant
   readonly actor: string
   readonly progress?: Context['progress']
+  readonly local?: Context['local']
 }
 
 /**
@@ -51,13 +53,18 @@ export interface BatchRow {
   readonly row: number
   readonly input?: unknown
   readonly failure?: Failure
+  /** The row of a table as it stood, to be given back beside its answer. */
+  readonly cells?: Cells
 }
+
+type Cells = Readonly<Record<string, string>>
 
 /** The answer to a row, or what is wrong with it; one bad row stops no other. */
 export type BatchAnswer =
-  | { readonly row: number; readonly answer: unknown }
+  | { readonly row: number; readonly cells?: Cells; readonly answer: unknown }
   | {
       readonly row: number
+      readonly cells?: Cells
       readonly problem: { readonly code: string; readonly says: string; readonly at?: string }
     }
 
@@ -72,16 +79,17 @@ export async function* runBatch(
   asking: Asking,
 ): AsyncGenerator<BatchAnswer> {
   const view = await platform.current()
-  for await (const { row, input, failure } of rows) {
+  for await (const { row, input, failure, cells } of rows) {
+    const at = { row, ...(cells === undefined ? {} : { cells }) }
     try {
       if (failure !== undefined) throw failure
       const question = readQuestion(operation, platform, input, asking)
       const answered = await answer(operation, platform, question, view, asking)
-      yield { row, answer: answered }
+      yield { ...at, answer: answered }
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      const at = error.at === undefined ? {} : { at: error.at }
-      yield { row, problem: { code: error.code, says: error.message, ...at } }
+      const field = error.at === undefined ? {} : { at: error.at }
+      yield { ...at, problem: { code: error.code, says: error.message, ...field } }
     }
   }
 }
@@ -142,10 +150,15 @@ function answer(
   found: View,
   asking: Asking,
 ): Promise<unknown> {
-  const view = operation.isAsOf ? { ...found, basis: { ...found.basis, ...asOf } } : found
-  const progress = asking.progress ?? (() => {})
-  const { now, actor } = asking
-  return operation.run({ platform, view, ...asOf, now, actor, progress }, input)
+  const view = operation.isAsOf ? { ...found, basis: basisFor(found, asOf) } : found
+  const { now, actor, progress = () => {}, local = {} } = asking
+  return operation.run({ platform, view, ...asOf, now, actor, progress, local }, input)
+}
+
+/** The basis of an answer about a day: with the versions of the lists that serve on it. */
+function basisFor(found: View, { on, knownBy }: Question['asOf']): Basis {
+  const lists = hashesOf(servingOn(found.versions, on, knownBy))
+  return { ...found.basis, lists, on, knownBy }
 }
 
 type Input = Record<string, unknown> & {
@@ -211,7 +224,7 @@ async function keep(
   body: unknown,
   now: Instant,
 ): Promise<void> {
-  const basis = { ...found.basis, ...question.asOf }
+  const basis = basisFor(found, question.asOf)
   const key = keyOf(operation, question.text, basis)
   if (lately.has(platform.store.id + key)) return
   const kept: Answer = {

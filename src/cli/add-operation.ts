@@ -3,36 +3,59 @@ import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
-import { type Operation, operations, runOperation } from '../app/index.ts'
+import {
+  type Argument,
+  type BatchForm,
+  type Operation,
+  operations,
+  runOperation,
+} from '../app/index.ts'
 import { badInput } from '../model/index.ts'
-import { type CommandOptions, inputOf, plainFields } from './command-input.ts'
+import { type CommandOptions, inputOf, plainFields, type Word } from './command-input.ts'
 import { cliActor, now, openInstallation } from './installation.ts'
+import { withProgress } from './progress.ts'
 import { runBatchCommand } from './run-batch.ts'
 
 /** Adds an operation to the command line: words, arguments and options are read off its declaration. */
 export function addOperation(program: Command, operation: Operation): void {
   if (!operation.doors.includes('cli')) return
   const command = commandAt(program, operation.name.split(' ')).description(operation.says)
-  for (const word of operation.arguments) {
-    command.argument(
-      word.optional === true || operation.batches ? `[${word.name}]` : `<${word.name}>`,
-    )
+  for (const word of operation.arguments) command.argument(argumentOf(operation, word))
+  for (const { option, says, type } of plainFields(operation)) {
+    command.option(`--${option}${shapeOf[type] ?? ' <value>'}`, says)
   }
-  for (const { field, says } of plainFields(operation)) command.option(`--${field} <value>`, says)
+  for (const { name, value, says } of operation.localOptions) {
+    command.option(`--${name} <${value}>`, says)
+  }
   addShared(command)
-  if (operation.batches) {
-    command.option('--batch <FILE.jsonl>', 'answer a file of inputs, one JSON object a line')
-    command.option('--out <FILE.jsonl>', 'where the answers of a batch go')
-  }
+  if (operation.batch !== undefined) addBatch(command, operation.batch)
   if (operation.streams === 'lines')
     command.option('--out <FILE>', 'write to a file instead of standard output')
   command.action(async (...given: unknown[]) => {
-    const words = given.slice(0, operation.arguments.length) as (string | undefined)[]
+    const words = given.slice(0, operation.arguments.length) as Word[]
     const options = command.opts<CommandOptions>()
-    if (options.batch === undefined) await runCommand(operation, words, options)
-    else await runBatchCommand(operation, { ...options, batch: options.batch })
+    const file = operation.batch && options[operation.batch.option]
+    if (typeof file === 'string' && operation.batch !== undefined)
+      await runBatchCommand(operation, operation.batch, { ...options, file })
+    else await runCommand(operation, words, options)
   })
 }
+
+/** How the value of an option is written, by the type of its field; all else is one word. */
+const shapeOf: Readonly<Record<string, string>> = { array: ' <value...>', boolean: '' }
+
+function argumentOf({ batch }: Operation, { name, optional, variadic }: Argument): string {
+  const shown = variadic === true ? `${name}...` : name
+  return optional === true || batch !== undefined ? `[${shown}]` : `<${shown}>`
+}
+
+function addBatch(command: Command, { option, reads, writes }: BatchForm): void {
+  const [from, to] = [extension[reads], extension[writes]]
+  command.option(`--${option} <FILE.${from}>`, `answer a file of questions, one a row`)
+  command.option(`--out <FILE.${to}>`, 'where the answers go')
+}
+
+const extension = { csv: 'csv', 'json-lines': 'jsonl' } as const
 
 /** The options that every command takes. */
 export function addShared(command: Command): Command {
@@ -54,7 +77,7 @@ export function addShared(command: Command): Command {
 
 async function runCommand(
   operation: Operation,
-  words: readonly (string | undefined)[],
+  words: readonly Word[],
   options: CommandOptions,
 ): Promise<void> {
   const lacking = operation.arguments.find(
@@ -68,7 +91,10 @@ async function runCommand(
   const input = await inputOf(operation, words, options)
   const platform = await openInstallation(options, { takesIn: !operation.needsEmptyStore })
   try {
-    const answer = await runOperation(operation, platform, input, { now: now(), actor: cliActor() })
+    const asking = { now: now(), actor: cliActor(), local: localOf(operation, options) }
+    const answer = await withProgress(operation, (progress) =>
+      runOperation(operation, platform, input, { ...asking, progress }),
+    )
     if (operation.streams === 'lines')
       await writeLines(answer as AsyncIterable<string>, options.out)
     else
@@ -78,6 +104,15 @@ async function runCommand(
   } finally {
     await platform.close()
   }
+}
+
+function localOf(operation: Operation, options: CommandOptions): Record<string, string> {
+  return Object.fromEntries(
+    operation.localOptions.flatMap(({ name }) => {
+      const value = options[name]
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
 }
 
 function commandAt(program: Command, words: readonly string[]): Command {

@@ -16,16 +16,20 @@ export interface CommandOptions extends Where {
 
 type Input = Record<string, unknown>
 
+/** A word of the command line; the last may be all that follow. */
+export type Word = string | readonly string[] | undefined
+
 /** The input of an operation from the words and options of a command line. */
 export async function inputOf(
   operation: Operation,
-  words: readonly (string | undefined)[],
+  words: readonly Word[],
   options: CommandOptions,
 ): Promise<Input> {
   const parts: Input[] = []
   for (const [index, argument] of operation.arguments.entries()) {
     const word = words[index]
-    if (word !== undefined) parts.push(await fromWord(argument, word))
+    if (typeof word === 'string') parts.push(await fromWord(argument, word))
+    else if (word !== undefined && word.length > 0) parts.push({ [argument.fills]: word })
   }
   parts.push(fromPlainOptions(operation, options))
   if (operation.isAsOf) parts.push(await fromShared(options))
@@ -36,6 +40,8 @@ const shared = new Set(['on', 'knownBy', 'basis'])
 
 interface PlainField {
   readonly field: string
+  /** As an option: birth-date for birthDate. */
+  readonly option: string
   readonly says: string
   readonly type: string
 }
@@ -48,7 +54,7 @@ export function plainFields(operation: Operation): readonly PlainField[] {
     .filter(([field]) => !taken.has(field) && !shared.has(field))
     .map(([field, schema]) => {
       const { description = '', type = '' } = schema as { description?: string; type?: string }
-      return { field, says: description, type }
+      return { field, option: hyphenate(field), says: description, type }
     })
 }
 
@@ -68,12 +74,19 @@ function fromPlainOptions(operation: Operation, options: CommandOptions): Input 
   const given = plainFields(operation)
     .map(({ field, type }) => ({ field, type, value: options[field] }))
     .filter(({ value }) => value !== undefined)
-  return Object.fromEntries(
-    given.map(({ field, type, value }) => [
-      field,
-      type === 'integer' && /^-?\d{1,15}$/.test(String(value)) ? Number(value) : value,
-    ]),
-  )
+  return Object.fromEntries(given.map(({ field, type, value }) => [field, read(type, value)]))
+}
+
+/** The text of an option as the type of its field wants it; what cannot be read so stays text and is refused by the field. */
+function read(type: string, value: unknown): unknown {
+  const text = String(value)
+  if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text)
+  if (type === 'number' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return Number(text)
+  return value
+}
+
+function hyphenate(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 async function fromShared({ basis, on, knownBy }: CommandOptions): Promise<Input> {

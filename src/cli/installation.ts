@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openPlatform, type Platform } from '../app/index.ts'
+import { type Elsewhere, openPlatform, type Platform } from '../app/index.ts'
 import type { Instant } from '../model/index.ts'
 
 /** Where this installation keeps things, as the command line and the environment say. */
@@ -17,7 +17,12 @@ export const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 /** Opens the platform for one command. */
 export function openInstallation(
   where: Where,
-  how: { readonly actor?: string; readonly fallsBack?: boolean; readonly takesIn?: boolean } = {},
+  how: {
+    readonly actor?: string
+    readonly fallsBack?: boolean
+    readonly takesIn?: boolean
+    readonly elsewhere?: Elsewhere
+  } = {},
 ): Promise<Platform> {
   const databaseUrl = process.env['DATABASE_URL']
   return openPlatform({
@@ -29,6 +34,7 @@ export function openInstallation(
     actor: how.actor ?? cliActor(),
     fallsBack: how.fallsBack ?? false,
     takesIn: how.takesIn ?? true,
+    ...(how.elsewhere === undefined ? {} : { elsewhere: how.elsewhere }),
     onNotice: (sentence) => process.stderr.write(`${sentence}\n`),
   })
 }

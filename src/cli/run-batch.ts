@@ -1,56 +1,62 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { SingleBar } from 'cli-progress'
 import {
   type BatchAnswer,
-  type BatchRow,
+  type BatchForm,
   type Operation,
   recordBatch,
   runBatch,
 } from '../app/index.ts'
-import { badInput, Failure } from '../model/index.ts'
+import { badInput } from '../model/index.ts'
 import { cliActor, now, openInstallation, type Where } from './installation.ts'
+import { progressBar } from './progress.ts'
+import { readRows } from './read-rows.ts'
+import { writeRows } from './write-rows.ts'
 
 export interface BatchOptions extends Where {
-  readonly batch: string
+  /** The file of questions. */
+  readonly file: string
   readonly out?: string
   readonly on?: string
   readonly knownBy?: string
+  readonly [field: string]: unknown
 }
 
 /**
- * Answers a file of inputs, one JSON object a line, into a file of answers in the same order. The answers appear under their name only
- * when all are there; a row that is wrong gets its problem in its place.
+ * Answers a file of questions into a file of answers in the same order. The answers appear under their name only when all are there; a
+ * row that is wrong gets its problem in its place.
  */
-export async function runBatchCommand(operation: Operation, options: BatchOptions): Promise<void> {
-  const { batch, out } = options
-  if (out === undefined)
+export async function runBatchCommand(
+  operation: Operation,
+  form: BatchForm,
+  options: BatchOptions,
+): Promise<void> {
+  const { file, out } = options
+  if (out === undefined && form.writes === 'json-lines')
     throw badInput('--out', '--out is missing; expected the file to write the answers to.')
-  const found = await stat(batch).catch(() => undefined)
-  if (found?.isFile() !== true) throw badInput('--batch', `There is no file ${batch}.`)
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isFile() !== true) throw badInput(`--${form.option}`, `There is no file ${file}.`)
   const platform = await openInstallation(options)
-  const bar = progressBar(found.size)
+  const bar = progressBar(found.size, 'of the file')
   const counts = { answered: 0, refused: 0 }
-  const part = `${out}.part`
   try {
     const asking = { now: now(), actor: cliActor() }
     const [inputHash, answersHash] = [createHash('sha256'), createHash('sha256')]
-    const rows = readRows(batch, options, inputHash, (bytes) => bar.update(bytes))
-    const lines = asLines(runBatch(operation, platform, rows, asking), counts)
-    await pipeline(Readable.from(hashed(lines, answersHash)), createWriteStream(part))
+    const rows = readRows(operation, form, options, inputHash, (bytes) => bar.update(bytes))
+    const answers = counted(runBatch(operation, platform, rows, asking), counts)
+    await writeOut(hashed(writeRows(form, answers), answersHash), out)
     const record = {
       inputHash: inputHash.digest('hex'),
       answersHash: answersHash.digest('hex'),
       ...counts,
     }
     await recordBatch(operation, platform, record, asking)
-    await rename(part, out)
+    if (out !== undefined) await rename(`${out}.part`, out)
   } catch (error) {
-    await rm(part, { force: true })
+    if (out !== undefined) await rm(`${out}.part`, { force: true })
     throw error
   } finally {
     bar.stop()
@@ -59,51 +65,11 @@ export async function runBatchCommand(operation: Operation, options: BatchOption
   process.stderr.write(`${counts.answered} rows answered, ${counts.refused} refused.\n`)
 }
 
-/** A bar on a terminal, nothing in a pipe. */
-function progressBar(total: number): SingleBar {
-  const bar = new SingleBar({
-    format: '{bar} {percentage}% of the file, {eta_formatted} to go',
-    hideCursor: true,
-    noTTYOutput: false,
-    stream: process.stderr,
-  })
-  bar.start(total, 0)
-  return bar
-}
-
-async function* readRows(
-  path: string,
-  { on, knownBy }: BatchOptions,
-  hash: Hash,
-  read: (bytes: number) => void,
-): AsyncGenerator<BatchRow> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
-  let row = 0
-  for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
-    row += 1
-    hash.update(line).update('\n')
-    if (row % 500 === 0) read(file.bytesRead)
-    if (line.trim() === '') continue
-    yield parseRow(row, line, {
-      ...(on === undefined ? {} : { on }),
-      ...(knownBy === undefined ? {} : { knownBy }),
-    })
-  }
-  read(file.bytesRead)
-}
-
-function parseRow(row: number, line: string, asked: object): BatchRow {
-  try {
-    const value: unknown = JSON.parse(line)
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return { row, input: isObject ? { ...value, ...asked } : value }
-  } catch (cause) {
-    const failure = new Failure('bad-input/not-json', `Row ${row} is not JSON.`, {
-      at: `row ${row}`,
-      cause,
-    })
-    return { row, failure }
-  }
+/** Into a part file that gets its name at the end, or to standard output. */
+function writeOut(lines: AsyncIterable<string>, out: string | undefined): Promise<void> {
+  return out === undefined
+    ? pipeline(Readable.from(lines), process.stdout, { end: false })
+    : pipeline(Readable.from(lines), createWriteStream(`${out}.part`))
 }
 
 async function* hashed(lines: AsyncIterable<string>, hash: Hash): AsyncGenerator<string> {
@@ -113,17 +79,13 @@ async function* hashed(lines: AsyncIterable<string>, hash: Hash): AsyncGenerator
   }
 }
 
-async function* asLines(
+async function* counted(
   answers: AsyncIterable<BatchAnswer>,
   counts: { answered: number; refused: number },
-): AsyncGenerator<string> {
+): AsyncGenerator<BatchAnswer> {
   for await (const one of answers) {
-    if ('problem' in one) {
-      counts.refused += 1
-      yield `${JSON.stringify(one)}\n`
-    } else {
-      counts.answered += 1
-      yield `${JSON.stringify({ row: one.row, ...(one.answer as object) })}\n`
-    }
+    if ('problem' in one) counts.refused += 1
+    else counts.answered += 1
+    yield one
   }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { operations, runOperation } from '../app/index.ts'
 import { badInput } from '../model/index.ts'
 import { addShared } from './add-operation.ts'
+import { elsewhereFor } from './elsewhere.ts'
 import {
   figuresFolder,
   lawFolder,
@@ -11,6 +12,7 @@ import {
   packageFolder,
   type Where,
 } from './installation.ts'
+import { updateLists } from './update-lists.ts'
 
 /** Adds `serve`: the HTTP API, the schemas and the pages, on this machine only. */
 export function addServe(program: Command): void {
@@ -19,19 +21,32 @@ export function addServe(program: Command): void {
     .description('Serve the HTTP API and the pages on this machine.')
     .option('--port <PORT>', 'the port; without it 8720 or the next free one')
     .option('--host <HOST>', 'a loopback address', '127.0.0.1')
+    .option(
+      '--update-every <HOURS>',
+      'how often the publishers of the lists are asked; 0 for never',
+      '12',
+    )
   addShared(command)
-  command.action(async () =>
-    serve(command.opts<Where & { readonly port?: string; readonly host: string }>()),
-  )
+  command.action(async () => serve(command.opts<ServeOptions>()))
 }
 
-async function serve(
-  options: Where & { readonly port?: string; readonly host: string },
-): Promise<void> {
+interface ServeOptions extends Where {
+  readonly port?: string
+  readonly host: string
+  readonly updateEvery: string
+}
+
+async function serve(options: ServeOptions): Promise<void> {
   const { requireLoopback, startServer, watchFolders } = await import('../server/index.ts')
   requireLoopback(options.host)
   const port = options.port === undefined ? undefined : readPort(options.port)
-  const platform = await openInstallation(options, { actor: 'serve', fallsBack: true })
+  const hours = readHours(options.updateEvery)
+  const elsewhere = elsewhereFor(options)
+  const platform = await openInstallation(options, {
+    actor: 'serve',
+    fallsBack: true,
+    elsewhere: elsewhere.run,
+  })
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const server = await startServer({
     platform,
@@ -64,13 +79,23 @@ async function serve(
         process.stderr.write(`The law could not be read again: ${String(error)}\n`),
     )
   })
+  const stopUpdating = updateLists(elsewhere.run, hours, say)
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
   stopWatching()
+  stopUpdating()
+  elsewhere.stop()
   await server.close()
   await platform.close()
+}
+
+/** Every so many hours, at most a month of them; 0 for never. */
+function readHours(text: string): number {
+  const hours = Number(text)
+  if (/^\d{1,3}$/.test(text) && hours <= 720) return hours
+  throw badInput('update-every', `--update-every must be hours from 0 to 720, not ${text}.`)
 }
 
 function readPort(text: string): number {

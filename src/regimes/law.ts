@@ -31,8 +31,21 @@ export interface Regime {
   readonly completeThrough: Day
   /** What of it is not entered, and which other authorities are not held, in sentences. */
   readonly notHeld: readonly string[]
+  /** What standing on a list brings under it. */
+  readonly listings: readonly ListingRule[]
   /** Dates beside its measures' that a reader wants on the time line. */
   readonly dates: readonly { readonly on: Day; readonly says: string }[]
+}
+
+/** The measures that records of a list come under, by their programme and, where it matters, by what they are. */
+export interface ListingRule {
+  readonly list: string
+  readonly programs: readonly string[]
+  /** FollowTheMoney's words; left out for all. */
+  readonly schemas?: readonly string[]
+  readonly measures: readonly DesignationMeasure[]
+  readonly paragraph: string
+  readonly source: Source
 }
 
 /** How one measure stands to an earlier one. */

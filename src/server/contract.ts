@@ -4,8 +4,11 @@ export type {
   Basis,
   CapStatus,
   Duty,
+  FieldChange,
   Finding,
   Forecast,
+  ListedParty,
+  ListingAnswer,
   MeasureDetail,
   MeasureSummary,
   MissingFact,
@@ -14,12 +17,19 @@ export type {
   Outcome,
   RelatedMeasure,
   ReportLine,
+  Result,
+  Screening,
+  SourceDetail,
+  SourceDiff,
+  SourceLine,
   Transaction,
   TriedExemption,
+  UpdateLine,
+  UsedList,
 } from '../app/index.ts'
 export type { Problem } from './problem.ts'
 
-import type { Basis, CapStatus, MeasureDetail, MeasureSummary } from '../app/index.ts'
+import type { Basis, CapStatus, MeasureDetail, MeasureSummary, SourceLine } from '../app/index.ts'
 
 export interface LawList {
   readonly on: string
@@ -80,5 +90,5 @@ export interface StatusReport {
     readonly problem?: string
   }
   readonly figures: { readonly hash: string; readonly reports: number }
-  readonly lists: readonly { readonly id: string }[]
+  readonly lists: readonly SourceLine[]
 }

@@ -1,6 +1,8 @@
 import fastify from 'fastify'
 import type { Platform } from '../app/index.ts'
 import { Failure, type Instant } from '../model/index.ts'
+import { openSanctionsDoor } from './doors/opensanctions.ts'
+import { reconcileDoor } from './doors/reconcile.ts'
 import { guard, requireLoopback } from './guard.ts'
 import { health } from './health.ts'
 import { servePages } from './pages.ts'
@@ -50,6 +52,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     void reply.status(status).send(body)
   })
   routes(server, options.platform, options.now)
+  openSanctionsDoor(server, options.platform, options.now)
+  reconcileDoor(server, options.platform, options.now)
   health(server, options.platform)
   servePages(server, options.pages)
   const last = options.port === undefined ? port + portsToTry : port

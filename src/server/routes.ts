@@ -43,14 +43,20 @@ function schemaNamed(name: string, platform: Platform): object {
   return { ...head, title: wanted, ...found.takes(platform.lawState().law) }
 }
 
-/** Query words as an input: numbers where the schema wants them, all else text. */
+/** Query words as an input: numbers, lists and yes or no where the schema wants them, all else text. */
 function fromQuery(operation: Operation, platform: Platform, query: unknown): object {
   const { properties } = operation.takes(platform.lawState().law)
   return Object.fromEntries(
     Object.entries(query as Record<string, unknown>).map(([name, value]) => {
       const type = (properties[name] as { readonly type?: string } | undefined)?.type
-      const isNumber = type === 'integer' && typeof value === 'string' && /^\d{1,15}$/.test(value)
-      return [name, isNumber ? Number(value) : value]
+      return [name, typeof value === 'string' ? asType(type, value) : value]
     }),
   )
+}
+
+function asType(type: string | undefined, text: string): unknown {
+  if (type === 'integer' && /^\d{1,15}$/.test(text)) return Number(text)
+  if (type === 'number' && /^\d{1,15}(?:\.\d{1,15})?$/.test(text)) return Number(text)
+  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
+  return type === 'array' ? text.split(',') : text
 }

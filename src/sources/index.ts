@@ -1,4 +1,6 @@
-export { sources } from './sources.ts'
+export { fetchFile } from './fetch/fetch-file.ts'
+export { csvTable } from './kit/csv-table.ts'
+export { recogniseFiles } from './recognise.ts'
 export type {
   Bounds,
   Dropped,
@@ -7,3 +9,4 @@ export type {
   SourceFile,
   SourceInput,
 } from './source.ts'
+export { sources } from './sources.ts'

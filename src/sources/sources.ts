@@ -1,4 +1,8 @@
+import { ftm } from './ftm/source.ts'
+import { ofacCons } from './ofac-cons/source.ts'
+import { ofacSdn } from './ofac-sdn/source.ts'
 import type { Source } from './source.ts'
+import { unSc } from './un-sc/source.ts'
 
 /** Every list whose official files are read; adding one is a folder and a word here. */
-export const sources: readonly Source[] = []
+export const sources: readonly Source[] = [unSc, ofacSdn, ofacCons, ftm]

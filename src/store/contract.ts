@@ -4,6 +4,7 @@ import { blobContract } from './contract/blobs-and-answers.ts'
 import { documentContract } from './contract/documents.ts'
 import { exportContract } from './contract/export.ts'
 import { factContract } from './contract/facts.ts'
+import { longListContract } from './contract/long-lists.ts'
 import type { Subject } from './contract/subject.ts'
 import type { Store } from './store.ts'
 
@@ -32,6 +33,7 @@ export function storeContract(
 
   describe('facts', () => factContract(subject))
   describe('documents', () => documentContract(subject))
+  describe('long lists', () => longListContract(subject))
   describe('blobs and answers', () => blobContract(subject))
   describe('audit', () => auditContract(subject))
   describe('export and import', () => exportContract(subject))

@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, type PoolConfig, types } from 'pg'
 import { Failure } from '../model/index.ts'
+import { type CopyIn, copyIn } from './copy-in.ts'
 import { codeOf, isPassing } from './faults.ts'
 
 /** Asks the database one thing. `Row` is what the statement is known to give. */
@@ -7,10 +8,16 @@ export interface Sql {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
+/** A transaction under way. */
+export interface Transaction extends Sql {
+  /** Begins `copy … from stdin (format binary)`; nothing else can be asked until it has ended. */
+  copyIn(statement: string): Promise<CopyIn>
+}
+
 /** The database with its connections. Every fault comes out as a `Failure`. */
 export interface Database extends Sql {
   /** All or nothing: what the work throws undoes what it wrote. */
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  transaction<T>(work: (sql: Transaction) => Promise<T>): Promise<T>
   /** A view of one moment, for reading in several steps; to be ended by the caller. */
   snapshot(): Promise<Snapshot>
   end(): Promise<void>
@@ -22,19 +29,31 @@ interface Snapshot extends Sql {
 
 const pageSize = 1000
 
-/** The rows of a statement, a page at a time: one plan, one moment, and never the whole in memory. */
+/**
+ * The rows of a statement, a page at a time: one plan, one moment, and never the whole in memory. A page is fetched while the one
+ * before it is worked on.
+ */
 export async function* rowsThrough<Row>(
   sql: Sql,
   text: string,
   values: readonly unknown[] = [],
 ): AsyncGenerator<Row> {
   await sql.query(`declare through no scroll cursor for ${text}`, values)
+  let next = fetchPage<Row>(sql)
   for (;;) {
-    const page = await sql.query<Row>(`fetch ${pageSize} from through`)
+    const page = await next
+    if (page.length === pageSize) next = fetchPage(sql)
     yield* page
     if (page.length < pageSize) break
   }
   await sql.query('close through')
+}
+
+function fetchPage<Row>(sql: Sql): Promise<Row[]> {
+  const page = sql.query<Row>(`fetch ${pageSize} from through`)
+  // Its fault is met where it is awaited; a reader who stops early never awaits it.
+  page.catch(() => undefined)
+  return page
 }
 
 export function connect(config: PoolConfig): Database {
@@ -49,12 +68,15 @@ export function connect(config: PoolConfig): Database {
   }
 }
 
-async function transaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function transaction<T>(pool: Pool, work: (sql: Transaction) => Promise<T>): Promise<T> {
   const client = await checkOut(pool)
   let isBroken = false
   try {
     await ask(client, 'begin')
-    const result = await work(sqlOf(client))
+    const result = await work({
+      ...sqlOf(client),
+      copyIn: (statement) => copyIn(client, statement, translated),
+    })
     await ask(client, 'commit')
     return result
   } catch (error) {

@@ -1,7 +1,13 @@
+import { hash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { factWith, write } from './contract/subject.ts'
+import { all, at, factWith, write } from './contract/subject.ts'
 import { storeContract } from './contract.ts'
+import { connect } from './database.ts'
+import { joinServer } from './launcher/embedded-server.ts'
+import { migrate } from './migrate.ts'
+import { first } from './migrations/0001-first.ts'
 import { openStore } from './open-store.ts'
 import type { Store } from './store.ts'
 import { ask, clusterFolders, connectionTo, type Folders } from './testing/folders.ts'
@@ -41,6 +47,44 @@ it('refuses a schema newer than this program, and changes nothing', async () => 
     { last: 99 },
   ])
   await store.close()
+})
+
+it('carries lists and files over from the first schema', async () => {
+  const dataFolder = await folders.next()
+  const server = await joinServer(dataFolder, () => undefined)
+  const database = connect(server.connection)
+  await migrate(database, [first])
+  const bytes = Buffer.from('a file')
+  const [file, old, young] = [bytes, '{"n":1}', '{"n":2}'].map((it) => hash('sha256', it))
+  await database.query('insert into firebreak.blobs values ($1, $2)', [file, gzipSync(bytes)])
+  await ask(
+    server.connection,
+    `insert into firebreak.batches select n, '${at}', 'x' from generate_series(1, 4) n;
+      insert into firebreak.blob_names values ('file', 4, '${file}');
+      insert into firebreak.list_versions select list, 'v' || n, n, repeat('a', 64), null, '${at}',
+        n, 1, 0, 0 from (values ('l', 1), ('other', 2), ('l', 3)) given (list, n);
+      insert into firebreak.version_statuses select list, version, recorded, 'usable', null
+        from firebreak.list_versions;
+      insert into firebreak.documents values ('l', 'a', '${old}', '{"n":1}'),
+        ('l', 'a', '${young}', '{"n":2}'), ('l', 'b', '${old}', '{"n":1}');
+      insert into firebreak.holdings values ('l', 'a', 1, '${old}'), ('l', 'b', 1, '${old}'),
+        ('l', 'a', 3, '${young}'), ('l', 'b', 3, null);`,
+  )
+  await migrate(database)
+  await database.end()
+  const store = await openStore({ dataFolder })
+  const held = async (version: string) => all(store.documents.recordsOf('l', version))
+  expect(await held('v1')).toEqual([
+    { id: 'a', hash: old, body: { n: 1 } },
+    { id: 'b', hash: old, body: { n: 1 } },
+  ])
+  expect(await held('v3')).toEqual([{ id: 'a', hash: young, body: { n: 2 } }])
+  expect(await all(store.documents.recordsOf('other', 'v2'))).toEqual([])
+  expect((await store.blobs.latest('file'))?.bytes).toEqual(new Uint8Array(bytes))
+  expect(await store.blobs.put('file', bytes, write)).toBe(file)
+  expect(await store.recorded()).toBe(4)
+  await store.close()
+  await server.leave()
 })
 
 describe('a database reached by its address', () => {

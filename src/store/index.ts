@@ -7,6 +7,7 @@ export type {
   HeldRecord,
   Holding,
   ListRecord,
+  ListRecords,
   ListVersion,
   NewVersion,
   RecordChange,

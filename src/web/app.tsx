@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { usePlace } from './address/location.ts'
 import { openMemory } from './api/queries.ts'
 import { HomePage } from './pages/home.tsx'
@@ -25,6 +25,18 @@ const LawPage = lazy(() =>
 const MeasurePage = lazy(() =>
   import('./pages/law/measure-page.tsx').then((file) => ({ default: file.MeasurePage })),
 )
+const ScreenPage = lazy(() =>
+  import('./pages/screen/screen-page.tsx').then((file) => ({ default: file.ScreenPage })),
+)
+const ListingPage = lazy(() =>
+  import('./pages/listing/listing-page.tsx').then((file) => ({ default: file.ListingPage })),
+)
+const ListsPage = lazy(() =>
+  import('./pages/lists/lists-page.tsx').then((file) => ({ default: file.ListsPage })),
+)
+const ListPage = lazy(() =>
+  import('./pages/lists/list-page.tsx').then((file) => ({ default: file.ListPage })),
+)
 const ReferencePage = lazy(() =>
   import('./pages/reference/reference-page.tsx').then((file) => ({ default: file.ReferencePage })),
 )
@@ -47,13 +59,37 @@ export function App({ nonce }: { readonly nonce: string }) {
   )
 }
 
-function pageAt(path: string) {
-  const [room, ...rest] = path.split('/').slice(1)
-  const id = rest.map(decodeURIComponent).join('/')
-  if (room === '') return <HomePage />
-  if (room === 'assess' && id === '') return <AssessPage />
-  if (room === 'caps') return id === '' ? <CapsPage /> : <CapPage key={id} id={id} />
-  if (room === 'law') return id === '' ? <LawPage /> : <MeasurePage key={id} id={id} />
-  if (room === 'reference') return <ReferencePage />
-  return <NotFoundPage />
+interface Room {
+  /** The room itself. */
+  readonly all?: () => ReactNode
+  /** One thing in it. */
+  readonly one?: (id: string) => ReactNode
+}
+
+const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
+  ['', { all: () => <HomePage /> }],
+  ['screen', { all: () => <ScreenPage /> }],
+  ['listing', { one: (id) => <ListingPage key={id} id={id} /> }],
+  ['lists', { all: () => <ListsPage />, one: (id) => <ListPage key={id} id={id} /> }],
+  ['assess', { all: () => <AssessPage /> }],
+  ['caps', { all: () => <CapsPage />, one: (id) => <CapPage key={id} id={id} /> }],
+  ['law', { all: () => <LawPage />, one: (id) => <MeasurePage key={id} id={id} /> }],
+  ['reference', { all: () => <ReferencePage /> }],
+])
+
+function pageAt(path: string): ReactNode {
+  const [name, ...rest] = path.split('/').slice(1)
+  const room = rooms.get(name ?? '')
+  const id = readId(rest)
+  const page = id === '' ? room?.all?.() : id === undefined ? undefined : room?.one?.(id)
+  return page ?? <NotFoundPage />
+}
+
+/** The id in a path; undefined where it is not written as addresses are. */
+function readId(parts: readonly string[]): string | undefined {
+  try {
+    return parts.map(decodeURIComponent).join('/')
+  } catch {
+    return undefined
+  }
 }

@@ -64,7 +64,7 @@ export interface Serving {
 
 /** Starts `serve` and waits for its address; rejects with what it said when it ends before. */
 export function serve(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Serving> {
-  const child = spawn(process.execPath, [program, 'serve', ...words], {
+  const child = spawn(process.execPath, [program, 'serve', '--update-every', '0', ...words], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -36,7 +36,10 @@ export const ListingSchema = Type.Object({
   stands: Type.Boolean(),
   /** `list`: a record of the list's file; `law`: entered with the law from its instrument. */
   from: Type.Enum(['list', 'law']),
-  record: Type.Unsafe<ListedParty>({ type: 'object', description: 'The record as the list gives it.' }),
+  record: Type.Unsafe<ListedParty>({
+    type: 'object',
+    description: 'The record as the list gives it.',
+  }),
   history: Type.Array(HeldSchema),
   elsewhere: Type.Array(ElsewhereSchema),
   ftm: Type.Unsafe<object>({ type: 'object', description: 'The same as FollowTheMoney JSON.' }),

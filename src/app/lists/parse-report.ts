@@ -30,6 +30,9 @@ export interface ReportedFile {
   /** SHA-256 of the bytes, under which the store holds them. */
   readonly hash: string
   readonly bytes: number
+  /** As its publisher's server gave them. */
+  readonly etag?: string
+  readonly lastModified?: string
 }
 
 /** Counts drops by reason and issues by code as they come. */

@@ -51,7 +51,9 @@ export const ResultSchema = Type.Object({
   nameQuality: Type.String(),
   because: Type.Array(Type.String()),
   evidence: Type.Array(EvidenceSchema),
-  program: Type.String({ description: 'Programmes, joined by a semicolon; empty if none is given.' }),
+  program: Type.String({
+    description: 'Programmes, joined by a semicolon; empty if none is given.',
+  }),
   listedOn: Type.Union([Type.String(), Type.Null()], {
     description: 'The day of designation; null where the list does not give it.',
   }),

@@ -1,7 +1,6 @@
 import Type, { type Static } from 'typebox'
 
-const nullable = (description: string) =>
-  Type.Union([Type.String(), Type.Null()], { description })
+const nullable = (description: string) => Type.Union([Type.String(), Type.Null()], { description })
 
 /** A list in a line: what serves, how old it is, and what waits. */
 export const SourceLineSchema = Type.Object({

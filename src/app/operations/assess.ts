@@ -5,6 +5,8 @@ import {
   readTransaction,
   TransactionSchema,
 } from '../../regimes/index.ts'
+import { openLists } from '../lists/screen-lists.ts'
+import { servingOn } from '../lists/serving.ts'
 import { operation } from '../operation.ts'
 import { portOf } from '../port.ts'
 import { printAssessment } from '../print/assessment.ts'
@@ -17,7 +19,7 @@ export const assess = operation({
   permission: 'assess',
   isAsOf: true,
   needsDay: true,
-  batches: true,
+  batch: { option: 'batch', reads: 'json-lines', writes: 'json-lines' },
   showsProgress: true,
   takes: TransactionSchema,
   narrows: (takes, law) => ({
@@ -67,7 +69,9 @@ export const assess = operation({
   },
   run: async ({ view, on, knownBy }, input) => {
     const act = readTransaction(input, view.law)
-    const answer = assessAct(act, view.law, on, knownBy, portOf(view, on, knownBy))
+    const serving = servingOn(view.versions, on, knownBy)
+    const lists = serving.length === 0 ? undefined : await openLists(view, on, knownBy)
+    const answer = assessAct(act, view.law, on, knownBy, portOf(view, on, knownBy, lists))
     return { ...answer, basis: view.basis }
   },
   prints: printAssessment,

@@ -1,5 +1,8 @@
 import Type from 'typebox'
 import { Failure } from '../../model/index.ts'
+import { lineOfSource } from '../lists/describe-source.ts'
+import { knownSources } from '../lists/known-sources.ts'
+import { type SourceLine, SourceLineSchema } from '../lists/sources-shape.ts'
 import { operation } from '../operation.ts'
 import { engineVersion } from '../version.ts'
 
@@ -96,7 +99,7 @@ export const status = operation({
       problem: Type.Optional(Type.String()),
     }),
     figures: Type.Object({ hash: Type.String(), reports: Type.Integer() }),
-    lists: Type.Array(Type.Object({ id: Type.String() })),
+    lists: Type.Array(SourceLineSchema),
   }),
   example: { says: 'This installation.', input: {} },
   run: async ({ platform, view }) => {
@@ -116,17 +119,24 @@ export const status = operation({
         hash: view.basis.figures,
         reports: [...view.reports.values()].reduce((sum, reports) => sum + reports.length, 0),
       },
-      lists: [],
+      lists: knownSources(view.versions)
+        .map((source) => lineOfSource(source, view.versions))
+        .filter((line) => line.status !== 'not-loaded'),
     }
   },
-  prints: ({ engine, store, law, figures }) =>
+  prints: ({ engine, store, law, figures, lists }) =>
     [
       `Firebreak ${engine} on ${store.kind === 'embedded' ? 'its own PostgreSQL' : 'your PostgreSQL'}, ${store.recorded} batches taken in.`,
       `Law: ${law.measures} measures of ${law.regimes} regime, complete through ${law.completeThrough}.`,
-      `Figures: ${figures.reports} reports. Lists: none loaded.`,
+      `Figures: ${figures.reports} reports. Lists: ${lists.length === 0 ? 'none loaded' : lists.map(sayList).join(', ')}.`,
       ...(law.problem === undefined ? [] : [`Law files on disk are refused: ${law.problem}`]),
     ].join('\n'),
 })
+
+function sayList({ id, status, records, fetchedAt }: SourceLine): string {
+  const state = status === 'quarantined' ? ' (in quarantine)' : ''
+  return `${id} ${records} records of ${fetchedAt?.slice(0, 10)}${state}`
+}
 
 /** The whole store as lines. */
 export const storeExport = operation({

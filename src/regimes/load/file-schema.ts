@@ -23,6 +23,19 @@ const ConditionSchema = Type.Unsafe<Record<string, unknown>>({
   description: 'One word of the language of measures with its arguments.',
 })
 
+/** What standing on a list brings under this regime: which records of the list are meant, and the measures they come under. */
+const ListingRuleSchema = Type.Object(
+  {
+    list: Id,
+    programs: Type.Array(Type.String()),
+    schemas: Type.Optional(Type.Array(Type.String())),
+    measures: Type.Array(Type.Enum([...designationMeasures])),
+    paragraph: Type.String(),
+    source: SourceSchema,
+  },
+  closed,
+)
+
 const RegimeSchema = Type.Object(
   {
     regime: Id,
@@ -32,6 +45,7 @@ const RegimeSchema = Type.Object(
     addressee: Type.Object({ who: Type.String(), nationalAct: Type.String() }, closed),
     completeThrough: DayText,
     notHeld: Type.Array(Type.String()),
+    listings: Type.Optional(Type.Array(ListingRuleSchema)),
     dates: Type.Optional(Type.Array(Type.Object({ on: DayText, says: Type.String() }, closed))),
   },
   closed,

@@ -55,6 +55,7 @@ export class Linker {
       (entry, at): Regime => ({
         ...entry,
         id: entry.regime,
+        listings: entry.listings ?? [],
         completeThrough: this.#day(entry.completeThrough, at('completeThrough')),
         dates: (entry.dates ?? []).map((date, index) => ({
           ...date,

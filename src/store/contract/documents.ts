@@ -1,46 +1,62 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Instant } from '../../model/index.ts'
-import type { ListRecord, NewVersion, RecordChange } from '../documents/shape.ts'
+import type { Documents, ListRecord, NewVersion, RecordChange } from '../documents/shape.ts'
 import { all, at, audited, type Subject, write } from './subject.ts'
 
 /** A version as the slow reference sees it: what each id says. */
 type Contents = Readonly<Record<string, number>>
 
 const contents = fc.dictionary(fc.constantFrom('a', 'b', 'B', 'c/d', 'é', 'z'), fc.nat(2))
+const fates = ['usable', 'usable', 'quarantined', 'released'] as const
+const version = fc.record({ held: contents, fate: fc.constantFrom(...fates) })
+const bounds = { minLength: 1, maxLength: 5 }
+
+interface Drawn {
+  readonly held: Contents
+  readonly fate: (typeof fates)[number]
+}
+
+/** What the last version before this one held that was not left in quarantine. */
+function goodBefore(versions: readonly Drawn[], index: number): Contents {
+  return versions.slice(0, index).findLast(({ fate }) => fate !== 'quarantined')?.held ?? {}
+}
 
 export function documentContract(subject: Subject): void {
   it('answers about any version as a slow keeping of whole versions would', async () => {
-    const law = fc.asyncProperty(
-      fc.uuid(),
-      fc.array(contents, { minLength: 1, maxLength: 5 }),
-      async (list, versions) => {
-        const documents = subject.store().documents
-        for (const [index, held] of versions.entries()) {
-          await documents.putVersion(versionOf(list, index, held), write)
+    const law = fc.asyncProperty(fc.uuid(), fc.array(version, bounds), async (list, versions) => {
+      const documents = subject.store().documents
+      for (const [index, drawn] of versions.entries()) {
+        await putTwice(documents, versionOf(list, index, drawn.held), drawn.fate)
+      }
+      for (const [index, { held }] of versions.entries()) {
+        const records = await all(documents.recordsOf(list, `v${index}`))
+        expect(records.map(({ id, body }) => [id, body])).toEqual(
+          idsOf(held).map((id) => [id, { says: held[id] }]),
+        )
+        const wanted = ['z', 'a', 'z', 'no such id', 'é']
+        expect(await documents.records(list, `v${index}`, wanted)).toEqual(
+          records.filter(({ id }) => wanted.includes(id)),
+        )
+        for (const [other, then] of versions.entries()) {
+          const changes = await all(documents.diff(list, `v${index}`, `v${other}`))
+          expect(changes).toEqual(diffSlowly(held, then.held))
         }
-        for (const [index, held] of versions.entries()) {
-          const records = await all(documents.recordsOf(list, `v${index}`))
-          expect(records.map(({ id, body }) => [id, body])).toEqual(
-            idsOf(held).map((id) => [id, { says: held[id] }]),
-          )
-          for (const [other, then] of versions.entries()) {
-            const changes = await all(documents.diff(list, `v${index}`, `v${other}`))
-            expect(changes).toEqual(diffSlowly(held, then))
-          }
-        }
-        const counts = await documents.versions(list)
-        expect(
-          counts.map(({ records, added, changed, removed }) => [records, added, changed, removed]),
-        ).toEqual(versions.map((held, index) => countSlowly(versions[index - 1] ?? {}, held)))
-        for (const id of ['a', 'c/d']) {
-          const stretches = await documents.history(list, id)
-          expect(stretches.map(({ body, from, until }) => ({ body, from, until }))).toEqual(
-            historySlowly(versions, id),
-          )
-        }
-      },
-    )
+      }
+      const counts = await documents.versions(list)
+      expect(
+        counts.map(({ records, added, changed, removed }) => [records, added, changed, removed]),
+      ).toEqual(versions.map(({ held }, index) => countSlowly(goodBefore(versions, index), held)))
+      for (const id of ['a', 'c/d']) {
+        const stretches = await documents.history(list, id)
+        expect(stretches.map(({ body, from, until }) => ({ body, from, until }))).toEqual(
+          historySlowly(
+            versions.map(({ held }) => held),
+            id,
+          ),
+        )
+      }
+    })
     await fc.assert(law, { numRuns: 15 })
   })
 
@@ -67,14 +83,18 @@ export function documentContract(subject: Subject): void {
     }
     const broken = { ...versionOf('broken', 0, {}), records: breaks() }
     await expect(documents.putVersion(broken, write)).rejects.toThrow('cut off')
-    const doubled = { ...versionOf('broken', 0, {}), records: ['a', 'b', 'a'].map(record) }
-    await expect(documents.putVersion(doubled, write)).rejects.toMatchObject({
-      code: 'bad-input/field',
-      at: 'a',
-    })
+    const doubled = { ...versionOf('broken', 0, {}), records: ['a, 1)', 'b', 'a, 1)'].map(record) }
+    const refusal = { code: 'bad-input/field', at: 'a, 1)' }
+    await expect(documents.putVersion(doubled, write)).rejects.toMatchObject(refusal)
     expect(await documents.versions('broken')).toEqual([])
     expect(await recorded()).toBe(before)
-    expect(await subject.ask(`select 1 from firebreak.documents where list = 'broken'`)).toEqual([])
+    expect(await subject.ask(`select 1 from firebreak.held_records where list = 'broken'`)).toEqual(
+      [],
+    )
+    const { recorded: last } = await documents.putVersion(versionOf('doubled', 0, { b: 1 }), write)
+    const later = { ...doubled, list: 'doubled', version: 'v1' }
+    await expect(documents.putVersion(later, write)).rejects.toMatchObject(refusal)
+    expect(await recorded()).toBe(last)
   })
 
   it('takes the same version once, and refuses another file under its name', async () => {
@@ -112,6 +132,26 @@ export function documentContract(subject: Subject): void {
     expect(await statuses(put.recorded - 1)).toEqual(['usable'])
   })
 
+  it('counts against the last good version, and keeps what a quarantined one held', async () => {
+    const documents = subject.store().documents
+    const put = async (index: number, held: Contents, reason?: string) => {
+      const given = { ...versionOf('good', index, held), quarantineWhen: () => reason }
+      const { added, changed, removed } = await documents.putVersion(given, write)
+      return { added, changed, removed }
+    }
+    await put(0, { a: 1, b: 1, c: 1 })
+    expect(await put(1, {}, 'empty')).toEqual({ added: 0, changed: 0, removed: 3 })
+    expect(await put(2, { a: 1, b: 2 })).toEqual({ added: 0, changed: 1, removed: 1 })
+    expect(await put(3, { a: 1 }, 'short')).toEqual({ added: 0, changed: 0, removed: 1 })
+    await documents.setStatus('good', 'v3', { kind: 'released', reason: 'true' }, write)
+    expect(await put(4, { a: 1, b: 2 })).toEqual({ added: 1, changed: 0, removed: 0 })
+    expect(await all(documents.recordsOf('good', 'v1'))).toEqual([])
+    expect((await documents.history('good', 'a')).map(({ from, until }) => [from, until])).toEqual([
+      ['v0', 'v1'],
+      ['v2', undefined],
+    ])
+  })
+
   it('says that a version is not held', async () => {
     const reading = all(subject.store().documents.recordsOf('no such list', 'v0'))
     await expect(reading).rejects.toMatchObject({ code: 'not-found/version' })
@@ -128,6 +168,18 @@ export function documentContract(subject: Subject): void {
     }
     expect(await subject.store().recorded()).toBeGreaterThan(0)
   })
+}
+
+/** The second time must change nothing. */
+async function putTwice(documents: Documents, version: NewVersion, fate: Drawn['fate']) {
+  const given = {
+    ...version,
+    quarantineWhen: () => (fate === 'usable' ? undefined : 'drawn'),
+  }
+  const put = await documents.putVersion(given, write)
+  expect(await documents.putVersion(given, write)).toEqual(put)
+  if (fate !== 'released') return
+  await documents.setStatus(put.list, put.version, { kind: fate, reason: 'drawn' }, write)
 }
 
 function versionOf(list: string, index: number, held: Contents): NewVersion {

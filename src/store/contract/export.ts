@@ -88,6 +88,23 @@ export function exportContract(subject: Subject): void {
     })
   })
 
+  it('refuses an export of another schema, older or newer, and says which it reads', async () => {
+    await withEmpty(async (store) => {
+      const [header = '', ...rest] = await all(store.exportTo())
+      const { schema } = JSON.parse(header) as { readonly schema: number }
+      for (const [other, code] of [
+        [schema - 1, 'conflict/older-schema'],
+        [schema + 1, 'conflict/newer-schema'],
+      ] as const) {
+        const given = [header.replace(`"schema":${schema}`, `"schema":${other}`), ...rest]
+        await expect(store.importFrom(given)).rejects.toMatchObject({
+          code,
+          message: `The export has schema ${other}, and this program reads schema ${schema}.`,
+        })
+      }
+    })
+  })
+
   it('takes an export into an empty store only', async () => {
     const lines = await all(subject.store().exportTo())
     await fill(subject.store(), 100)

@@ -1,36 +1,41 @@
-import { hash } from 'node:crypto'
 import { badInput, Failure } from '../../model/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { checkName } from '../check-text.ts'
-import type { Database, Sql } from '../database.ts'
+import type { Database, Sql, Transaction } from '../database.ts'
+import { codeOf } from '../faults.ts'
 import { sealBatch, type Write } from '../write.ts'
-import type { ListRecord, ListVersion, NewVersion, VersionCounts } from './shape.ts'
+import { countAgainst, keepChanges } from './compare.ts'
+import { copyRows, int32 } from './copy-rows.ts'
+import type { ListRecords, ListVersion, NewVersion, VersionCounts } from './shape.ts'
 import { readVersions } from './versions.ts'
 
-const chunkRecords = 2000
-const chunkCharacters = 4 << 20
-
 /**
- * Takes in a version of a list. Records stream in without holding up other writers; only the last step, in which the version is
- * set against the one before it, takes the place of a batch.
+ * Takes in a version of a list. Records stream in without holding up other writers, the first version straight to its place and a
+ * later one aside, to be set against the version before it; only the last rows take the place of a batch.
  */
-export async function putVersion(
+export function putVersion(
   database: Database,
   given: NewVersion,
   write: Write,
 ): Promise<ListVersion> {
-  checkName('list', given.list)
-  checkName('version', given.version)
+  const { list, version } = given
+  checkName('list', list)
+  checkName('version', version)
   return database.transaction(async (sql) => {
     // Two loads of one list would wait for each other's rows in an order of chance.
     await sql.query(`select pg_advisory_xact_lock(hashtextextended('firebreak.list ' || $1, 0))`, [
-      given.list,
+      list,
     ])
     const held = await findVersion(sql, given)
     if (held !== undefined) return held
-    await stage(sql, given)
-    await sealBatch(sql, write, (inner, recorded) => settle(inner, given, recorded))
-    const [put] = await readVersions(sql, { list: given.list, version: given.version })
+    const loaded = await load(sql, given)
+    const report = given.report === undefined ? null : canonicalJson(given.report())
+    await sealBatch(sql, write, async (inner, recorded) => {
+      const counts = await loaded.counts(inner)
+      await insertVersion(inner, given, { place: loaded.place, recorded, counts, report })
+      return 1
+    })
+    const [put] = await readVersions(sql, { list, version })
     if (put === undefined) throw new Failure('internal/version', 'The version was not kept.')
     return put
   })
@@ -46,103 +51,148 @@ async function findVersion(sql: Sql, given: NewVersion): Promise<ListVersion | u
   )
 }
 
-/** Sends the records to the database, the next chunk being made ready while the last one is written. */
-async function stage(sql: Sql, { list, records }: NewVersion): Promise<void> {
-  await sql.query(
-    'create temporary table incoming (id text collate "C", hash text collate "C") on commit drop',
+interface Loaded {
+  /** The place of the version within its list, from 1. */
+  readonly place: number
+  /** Against the last good version, as it stands when asked. */
+  readonly counts: (sql: Sql) => Promise<VersionCounts>
+}
+
+async function load(sql: Transaction, { list, records }: NewVersion): Promise<Loaded> {
+  const [last] = await sql.query<{ place: number; is_bare: boolean }>(
+    `select coalesce(max(place), 0) as place,
+        not exists (select 1 from firebreak.held_records where list = $1) as is_bare
+      from firebreak.list_versions where list = $1`,
+    [list],
   )
-  let writing: Promise<unknown> = Promise.resolve()
-  let chunk = emptyChunk()
-  for await (const record of records) {
-    add(chunk, record)
-    if (chunk.ids.length < chunkRecords && chunk.characters < chunkCharacters) continue
-    await writing
-    writing = insert(sql, list, chunk)
-    // Its fault is met where it is awaited; until then it must not count as unhandled.
-    writing.catch(() => undefined)
-    chunk = emptyChunk()
+  const place = (last?.place ?? 0) + 1
+  if (last?.is_bare !== false) {
+    const rows = await copyStraight(sql, list, place, records)
+    await learn(sql, rows)
+    return { place, counts: async () => ({ records: rows, added: rows, changed: 0, removed: 0 }) }
   }
-  await writing
-  if (chunk.ids.length > 0) await insert(sql, list, chunk)
-  await refuseDoubles(sql, list)
+  const rows = await copyAside(sql, list, records)
+  const good = await lastGood(sql, list)
+  // The usual case needs one comparison, which is made before the place of a batch is taken.
+  const changes = await keepChanges(sql, list, place)
+  await learn(sql, changes.added + changes.changed)
+  const counted = good === place - 1 ? changes : await countAgainst(sql, list, good)
+  return {
+    place,
+    async counts(inner) {
+      const now = await lastGood(inner, list)
+      const against = now === good ? counted : await countAgainst(inner, list, now)
+      return { records: rows, ...against }
+    },
+  }
 }
 
-interface Chunk {
-  readonly ids: string[]
-  readonly hashes: string[]
-  readonly bodies: string[]
-  characters: number
+const manyRows = 10_000
+
+/** Lets the planner know of many new rows at once: a server that ends with its last user may never come to it by itself. */
+async function learn(sql: Sql, rows: number): Promise<void> {
+  if (rows >= manyRows) await sql.query('analyze firebreak.held_records (list, id, place)')
 }
 
-function emptyChunk(): Chunk {
-  return { ids: [], hashes: [], bodies: [], characters: 0 }
+/** The place of the newest version that may serve; 0 where none may. */
+async function lastGood(sql: Sql, list: string): Promise<number> {
+  const versions = await readVersions(sql, { list })
+  return versions.findLastIndex(({ status }) => status.kind !== 'quarantined') + 1
 }
 
-function add(chunk: Chunk, { id, body }: ListRecord): void {
-  checkName('id', id)
-  const text = canonicalJson(body)
-  chunk.ids.push(id)
-  chunk.bodies.push(text)
-  chunk.hashes.push(hash('sha256', text))
-  chunk.characters += text.length
+/** The list holds nothing yet, so every record is new, and the unique index finds a doubled id. */
+async function copyStraight(
+  sql: Transaction,
+  list: string,
+  place: number,
+  records: ListRecords,
+): Promise<number> {
+  try {
+    return await copyAll(
+      sql,
+      'firebreak.held_records (place, list, id, hash, body)',
+      [int32(place), Buffer.from(list)],
+      records,
+    )
+  } catch (error) {
+    const id = doubledId(error, list, place)
+    throw id === undefined ? error : doubled(list, id)
+  }
 }
 
-/** Ids and canonical JSON have no line feed in them, and lines are read much faster than arrays. */
-function insert(sql: Sql, list: string, chunk: Chunk): Promise<unknown> {
-  return sql.query(
-    `with given as materialized (
-        select * from unnest(string_to_array($2, E'\\n'), string_to_array($3, E'\\n'),
-          string_to_array($4, E'\\n')) as given (id, hash, body)),
-      kept as (
-        insert into firebreak.documents (list, id, hash, body)
-        select $1, id, hash, body from given on conflict do nothing)
-      insert into incoming select id, hash from given`,
-    [list, chunk.ids.join('\n'), chunk.hashes.join('\n'), chunk.bodies.join('\n')],
+async function copyAside(sql: Transaction, list: string, records: ListRecords): Promise<number> {
+  await sql.query(
+    `create temporary table incoming
+      (id text collate "C" not null, hash bytea not null, body text not null) on commit drop`,
   )
-}
-
-async function refuseDoubles(sql: Sql, list: string): Promise<void> {
+  const rows = await copyAll(sql, 'incoming (id, hash, body)', [], records)
+  await sql.query('analyze incoming (id, hash)')
+  await sql.query(`set local work_mem = '128MB'`)
   const [double] = await sql.query<{ id: string }>(
     'select id from incoming group by id having count(*) > 1 order by id limit 1',
   )
-  if (double === undefined) return
-  throw badInput(
-    double.id,
-    `The version of ${list} has the id ${double.id} twice.`,
+  if (double !== undefined) throw doubled(list, double.id)
+  return rows
+}
+
+async function copyAll(
+  sql: Transaction,
+  target: string,
+  before: readonly Uint8Array[],
+  records: ListRecords,
+): Promise<number> {
+  const copy = await sql.copyIn(`copy ${target} from stdin (format binary)`)
+  try {
+    const rows = copyRows(copy, before)
+    for await (const given of records) {
+      for (const record of 'id' in given ? [given] : given) {
+        const wait = rows.add(record)
+        if (wait !== undefined) await wait
+      }
+    }
+    return await rows.end()
+  } catch (error) {
+    await copy.abort()
+    throw error
+  }
+}
+
+/** The id that the unique index met twice, cut out of `Key (list, id, place)=(un-sc, KPi.001, 1) already exists.` */
+function doubledId(error: unknown, list: string, place: number): string | undefined {
+  const cause = error instanceof Failure ? error.cause : undefined
+  if (codeOf(cause) !== '23505') return undefined
+  const { detail = '' } = cause as { readonly detail?: string }
+  const start = `=(${list}, `
+  const from = detail.indexOf(start)
+  const to = detail.lastIndexOf(`, ${place})`)
+  return from < 0 || to < from ? list : detail.slice(from + start.length, to)
+}
+
+function doubled(list: string, id: string): Failure {
+  return badInput(
+    id,
+    `The version of ${list} has the id ${id} twice.`,
     'Give each record of a version an id of its own.',
   )
 }
 
-/** Writes what changed against the version before, and the version itself. */
-async function settle(sql: Sql, given: NewVersion, recorded: number): Promise<number> {
-  await sql.query('analyze incoming')
-  const [counts] = await sql.query<VersionCounts>(
-    `with before as (
-        select distinct on (id) id, hash from firebreak.holdings
-        where list = $1 order by id, recorded desc),
-      changes as materialized (
-        select coalesce(now.id, was.id) as id, now.hash, was.hash as old
-        from incoming now full join (select * from before where hash is not null) was
-          on was.id = now.id
-        where now.hash is distinct from was.hash),
-      put as (
-        insert into firebreak.holdings (list, id, recorded, hash)
-        select $1, id, $2, hash from changes)
-      select (select count(*) from incoming) as records,
-        count(*) filter (where old is null) as added,
-        count(*) filter (where old is not null and hash is not null) as changed,
-        count(*) filter (where hash is null) as removed
-      from changes`,
-    [given.list, recorded],
-  )
-  const { records, added, changed, removed } = counts ?? {
-    records: 0,
-    added: 0,
-    changed: 0,
-    removed: 0,
-  }
+interface Outcome {
+  readonly place: number
+  readonly recorded: number
+  readonly counts: VersionCounts
+  readonly report: string | null
+}
+
+async function insertVersion(
+  sql: Sql,
+  given: NewVersion,
+  { place, recorded, counts, report }: Outcome,
+): Promise<void> {
+  const { records, added, changed, removed } = counts
   await sql.query(
-    `insert into firebreak.list_versions values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into firebreak.list_versions (list, version, recorded, raw_hash, published_at,
+        fetched_at, records, added, changed, removed, place, report)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       given.list,
       given.version,
@@ -154,9 +204,11 @@ async function settle(sql: Sql, given: NewVersion, recorded: number): Promise<nu
       added,
       changed,
       removed,
+      place,
+      report,
     ],
   )
-  const reason = given.quarantineWhen?.({ records, added, changed, removed })
+  const reason = given.quarantineWhen?.(counts)
   await sql.query('insert into firebreak.version_statuses values ($1, $2, $3, $4, $5)', [
     given.list,
     given.version,
@@ -164,5 +216,4 @@ async function settle(sql: Sql, given: NewVersion, recorded: number): Promise<nu
     reason === undefined ? 'usable' : 'quarantined',
     reason ?? null,
   ])
-  return 1
 }

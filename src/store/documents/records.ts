@@ -1,6 +1,6 @@
 import { type Database, rowsThrough } from '../database.ts'
 import type { HeldRecord, Holding, RecordChange } from './shape.ts'
-import { heldVersion } from './versions.ts'
+import { placeOf } from './versions.ts'
 
 /** The records that a version held, by id. */
 export async function* recordsOf(
@@ -8,23 +8,46 @@ export async function* recordsOf(
   list: string,
   version: string,
 ): AsyncGenerator<HeldRecord> {
-  const { recorded } = await heldVersion(database, list, version)
+  const place = await placeOf(database, list, version)
   const rows = through<HeldRow>(
     database,
-    `select held.id, held.hash, d.body from (
-        select distinct on (id) id, hash from firebreak.holdings
-        where list = $1 and recorded <= $2 order by id, recorded desc) held
-      join firebreak.documents d on d.list = $1 and d.id = held.id and d.hash = held.hash
-      order by held.id`,
-    [list, recorded],
+    `select id, hash, body from (
+        select distinct on (id) id, encode(hash, 'hex') as hash, body from firebreak.held_records
+        where list = $1 and place <= $2 order by id, place desc) held
+      where hash is not null order by id`,
+    [list, place],
   )
-  for await (const { id, hash, body } of rows) yield { id, hash, body: JSON.parse(body) as unknown }
+  for await (const row of rows) yield recordOf(row)
+}
+
+/** Those of the ids that a version held, by id. */
+export async function recordsById(
+  database: Database,
+  list: string,
+  version: string,
+  ids: readonly string[],
+): Promise<readonly HeldRecord[]> {
+  const place = await placeOf(database, list, version)
+  const rows = await database.query<HeldRow>(
+    `select held.* from (select distinct id collate "C" as id from unnest($3::text[]) as id) wanted
+      cross join lateral (
+        select id, encode(hash, 'hex') as hash, body from firebreak.held_records h
+        where h.list = $1 and h.id = wanted.id and h.place <= $2
+        order by h.place desc limit 1) held
+      where held.hash is not null order by held.id`,
+    [list, place, ids],
+  )
+  return rows.map(recordOf)
 }
 
 interface HeldRow {
   readonly id: string
   readonly hash: string
   readonly body: string
+}
+
+function recordOf({ id, hash, body }: HeldRow): HeldRecord {
+  return { id, hash, body: JSON.parse(body) as unknown }
 }
 
 interface ChangeRow {
@@ -40,16 +63,15 @@ export async function* diff(
   from: string,
   to: string,
 ): AsyncGenerator<RecordChange> {
-  const first = await heldVersion(database, list, from)
-  const second = await heldVersion(database, list, to)
+  const first = await placeOf(database, list, from)
+  const second = await placeOf(database, list, to)
   const rows = through<ChangeRow>(
     database,
     `select id, ${bodyAsOf('$2')} as before, ${bodyAsOf('$3')} as after from (
-        select distinct id from firebreak.holdings where list = $1
-          and recorded > least($2::bigint, $3::bigint)
-          and recorded <= greatest($2::bigint, $3::bigint)) touched
+        select distinct id from firebreak.held_records where list = $1
+          and place > least($2::int, $3::int) and place <= greatest($2::int, $3::int)) touched
       order by id`,
-    [list, first.recorded, second.recorded],
+    [list, first, second],
   )
   for await (const row of rows) {
     const change = changeOf(row)
@@ -71,12 +93,10 @@ async function* through<Row>(
   }
 }
 
-function bodyAsOf(recorded: '$2' | '$3'): string {
-  return `(select d.body from (
-      select id, hash from firebreak.holdings h
-      where h.list = $1 and h.id = touched.id and h.recorded <= ${recorded}
-      order by h.recorded desc limit 1) h
-    join firebreak.documents d on d.list = $1 and d.id = h.id and d.hash = h.hash)`
+function bodyAsOf(place: '$2' | '$3'): string {
+  return `(select body from firebreak.held_records h
+      where h.list = $1 and h.id = touched.id and h.place <= ${place}
+      order by h.place desc limit 1)`
 }
 
 function changeOf({ id, before, after }: ChangeRow): RecordChange | undefined {
@@ -93,10 +113,9 @@ export async function history(
   id: string,
 ): Promise<readonly Holding[]> {
   const rows = await database.query<{ version: string; hash: string | null; body: string | null }>(
-    `select v.version, h.hash, d.body from firebreak.holdings h
-      join firebreak.list_versions v on v.list = h.list and v.recorded = h.recorded
-      left join firebreak.documents d on d.list = h.list and d.id = h.id and d.hash = h.hash
-      where h.list = $1 and h.id = $2 order by h.recorded`,
+    `select v.version, encode(h.hash, 'hex') as hash, h.body from firebreak.held_records h
+      join firebreak.list_versions v on v.list = h.list and v.place = h.place
+      where h.list = $1 and h.id = $2 order by h.place`,
     [list, id],
   )
   return rows.flatMap(({ version, hash, body }, index) => {

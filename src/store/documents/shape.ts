@@ -9,13 +9,22 @@ export interface ListRecord {
   readonly body: unknown
 }
 
+/** Records one by one or in batches; batches are the fastest. */
+export type ListRecords =
+  | Iterable<ListRecord>
+  | AsyncIterable<ListRecord>
+  | AsyncIterable<readonly ListRecord[]>
+
 export interface HeldRecord extends ListRecord {
   readonly hash: string
 }
 
+/**
+ * What a version came to. Changes are counted against the last good version: the newest before it that was usable or released at
+ * the moment it was taken in; against nothing where there was none. So a quarantined version is never the measure of the next.
+ */
 export interface VersionCounts {
   readonly records: number
-  /** Against the version taken in before it. */
   readonly added: number
   readonly changed: number
   readonly removed: number
@@ -29,9 +38,11 @@ export interface NewVersion {
   readonly rawHash: string
   readonly publishedAt?: Instant
   readonly fetchedAt: Instant
-  readonly records: Iterable<ListRecord> | AsyncIterable<ListRecord>
+  readonly records: ListRecords
   /** Judges the finished version before it can be seen; a sentence given back quarantines it for that reason. */
   readonly quarantineWhen?: (counts: VersionCounts) => string | undefined
+  /** Called once, when the records are used up and before `quarantineWhen`. Any JSON value, kept with the version; not for long ones. */
+  readonly report?: () => unknown
 }
 
 /** May the version serve? `released`: it was quarantined, and a person let it go, for a reason. */
@@ -48,6 +59,8 @@ export interface ListVersion extends VersionCounts {
   readonly fetchedAt: Instant
   readonly recorded: number
   readonly status: VersionStatus
+  /** What `NewVersion.report` gave; left out when it was not asked. */
+  readonly report?: unknown
 }
 
 export type RecordChange =
@@ -68,11 +81,14 @@ export interface Holding extends HeldRecord {
   readonly until?: string
 }
 
-/** Lists in all their versions; a record that did not change between versions is kept once. */
+/**
+ * Lists in all their versions, quarantined ones too. A record that did not change from one version to the next is kept once; one
+ * that comes back in the words it had before is kept again.
+ */
 export interface Documents {
   /**
-   * Takes in a version, all or nothing, while streaming. The same version again (same `rawHash`) changes nothing; another file
-   * under the same name is a conflict; an id twice in one version is refused.
+   * Takes in a version, all or nothing, while streaming; the writing of others waits only for its last step. The same version
+   * again (same `rawHash`) changes nothing; another file under the same name is a conflict; an id twice in one version is refused.
    */
   putVersion(version: NewVersion, write: Write): Promise<ListVersion>
   /** Of one list or of all, in the order taken in, with the status as of `upTo`. */
@@ -81,6 +97,8 @@ export interface Documents {
   setStatus(list: string, version: string, status: VersionStatus, write: Write): Promise<void>
   /** By id; read in pages, so a large list never stands in memory whole. */
   recordsOf(list: string, version: string): AsyncIterable<HeldRecord>
+  /** Those of the ids that the version held, by id; in one query. */
+  records(list: string, version: string, ids: readonly string[]): Promise<readonly HeldRecord[]>
   /** By id; any two versions, in either direction. */
   diff(list: string, from: string, to: string): AsyncIterable<RecordChange>
   history(list: string, id: string): Promise<readonly Holding[]>

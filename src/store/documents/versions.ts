@@ -15,6 +15,7 @@ interface Row {
   readonly added: number
   readonly changed: number
   readonly removed: number
+  readonly report: string | null
   readonly kind: VersionStatus['kind']
   readonly reason: string | null
 }
@@ -44,11 +45,24 @@ export async function readVersions(
   return rows.map(versionOf)
 }
 
-/** One version that must be held. */
-export async function heldVersion(sql: Sql, list: string, version: string): Promise<ListVersion> {
+/** The place, within its list and from 1, of a version that must be held. */
+export async function placeOf(sql: Sql, list: string, version: string): Promise<number> {
+  const [held] = await sql.query<{ place: number }>(
+    'select place from firebreak.list_versions where list = $1 and version = $2',
+    [list, version],
+  )
+  if (held !== undefined) return held.place
+  throw notHeld(list, version)
+}
+
+async function statusNow(sql: Sql, list: string, version: string): Promise<VersionStatus> {
   const [held] = await readVersions(sql, { list, version })
-  if (held !== undefined) return held
-  throw new Failure('not-found/version', `No version ${version} of ${list} is held.`, {
+  if (held !== undefined) return held.status
+  throw notHeld(list, version)
+}
+
+function notHeld(list: string, version: string): Failure {
+  return new Failure('not-found/version', `No version ${version} of ${list} is held.`, {
     at: version,
     tryThis: 'Ask which versions of the list are held.',
   })
@@ -65,8 +79,8 @@ export async function setStatus(
   const reason = status.kind === 'usable' ? null : status.reason
   if (reason !== null) checkText('reason', reason)
   await writeBatch(database, write, async (sql, recorded) => {
-    const held = await heldVersion(sql, list, version)
-    if (JSON.stringify(held.status) === JSON.stringify(statusOf(status.kind, reason))) return 0
+    const held = await statusNow(sql, list, version)
+    if (JSON.stringify(held) === JSON.stringify(statusOf(status.kind, reason))) return 0
     await sql.query('insert into firebreak.version_statuses values ($1, $2, $3, $4, $5)', [
       list,
       version,
@@ -91,6 +105,7 @@ function versionOf(row: Row): ListVersion {
     changed: row.changed,
     removed: row.removed,
     status: statusOf(row.kind, row.reason),
+    ...(row.report === null ? {} : { report: JSON.parse(row.report) as unknown }),
   }
 }
 

@@ -6,7 +6,7 @@ import { altered } from './altered.ts'
 /** Refuses a row whose name is a hash of its content, and is not: so altered content is found even where the trailer was redone. */
 export function checkRow(table: string, row: unknown): void {
   if (table === 'facts') checkFact(row as FactRow)
-  if (table === 'documents') checkDocument(row as object)
+  if (table === 'held_records') checkRecord(row as Readonly<Record<string, unknown>>)
 }
 
 function checkFact(row: FactRow): void {
@@ -22,8 +22,10 @@ function idOf(row: FactRow): string | undefined {
   }
 }
 
-function checkDocument({ hash, body }: { readonly hash?: unknown; readonly body?: unknown }): void {
-  if (typeof body !== 'string' || hashText('sha256', body) !== hash) {
-    throw altered(`document ${hash} is not what its hash says`)
+/** A row without words says that the record was gone. */
+function checkRecord({ id, hash, body }: Readonly<Record<string, unknown>>): void {
+  if (hash === null && body === null) return
+  if (typeof body !== 'string' || `\\x${hashText('sha256', body)}` !== hash) {
+    throw altered(`record ${id} is not what its hash says`)
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readBlob } from '../blobs/blobs.ts'
+import { streamBlob } from '../blobs/blobs.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { type Database, rowsThrough, type Sql } from '../database.ts'
 import { schemaVersion } from '../migrate.ts'
-import { blobPart, exportedTables, exportKind } from './tables.ts'
+import { exportedTables, exportKind } from './tables.ts'
 
 /**
  * The whole store as it stands at this moment: a header, one line a row in a fixed order, a trailer with how many there were of
@@ -35,8 +35,8 @@ async function* linesOf(sql: Sql): AsyncGenerator<Line> {
     `select value from firebreak.meta where name = 'store-id'`,
   )
   yield { line: canonicalJson({ kind: exportKind, schema: schemaVersion, storeId: meta?.value }) }
-  for (const { name, key } of exportedTables) {
-    const all = `select * from firebreak.${name} order by ${key}`
+  for (const { name, key, columns = '*' } of exportedTables) {
+    const all = `select ${columns} from firebreak.${name} order by ${key}`
     for await (const row of rowsThrough<object>(sql, all)) {
       yield { table: name, line: canonicalJson({ table: name, row }) }
     }
@@ -44,15 +44,29 @@ async function* linesOf(sql: Sql): AsyncGenerator<Line> {
   yield* blobLines(sql)
 }
 
+/** A file in lines of some megabytes, each saying which part it is, the last one that it is the last. */
 async function* blobLines(sql: Sql): AsyncGenerator<Line> {
-  const all = 'select hash from firebreak.blobs order by hash'
-  for await (const { hash } of rowsThrough<{ hash: string }>(sql, all)) {
-    const bytes = Buffer.from((await readBlob(sql, hash)) ?? [])
-    const parts = Math.max(1, Math.ceil(bytes.length / blobPart))
-    for (let part = 1; part <= parts; part += 1) {
-      const base64 = bytes.subarray((part - 1) * blobPart, part * blobPart).toString('base64')
-      const row = { hash, part, parts, base64 }
-      yield { table: 'blobs', line: canonicalJson({ table: 'blobs', row }) }
+  const hashes = await sql.query<{ hash: string }>('select hash from firebreak.blobs order by hash')
+  for (const { hash } of hashes) {
+    let part = 0
+    let bytes: Uint8Array = new Uint8Array()
+    for await (const next of streamBlob(sql, hash)) {
+      if (part > 0) yield blobLine({ hash, part, bytes, isLast: false })
+      part += 1
+      bytes = next
     }
+    yield blobLine({ hash, part: Math.max(1, part), bytes, isLast: true })
   }
+}
+
+interface BlobPart {
+  readonly hash: string
+  readonly part: number
+  readonly bytes: Uint8Array
+  readonly isLast: boolean
+}
+
+function blobLine({ hash, part, bytes, isLast }: BlobPart): Line {
+  const row = { hash, part, isLast, base64: Buffer.from(bytes).toString('base64') }
+  return { table: 'blobs', line: canonicalJson({ table: 'blobs', row }) }
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../model/index.ts'
-import { hashOf, insertBlob } from '../blobs/blobs.ts'
+import { nameBlob } from '../blobs/blobs.ts'
+import { type PartWriter, partWriter } from '../blobs/parts.ts'
 import type { Sql } from '../database.ts'
 import { altered } from './altered.ts'
 import { checkRow } from './check-row.ts'
@@ -67,33 +68,37 @@ async function insert(sql: Sql, table: string, rows: readonly string[]): Promise
 interface BlobPart {
   readonly hash: string
   readonly part: number
-  readonly parts: number
+  readonly isLast: boolean
   readonly base64: string
 }
 
 function isBlobPart(row: unknown): row is BlobPart {
-  const { hash, part, parts, base64 } = row as Partial<Record<keyof BlobPart, unknown>>
-  const areNumbers = typeof part === 'number' && typeof parts === 'number'
-  return areNumbers && typeof hash === 'string' && typeof base64 === 'string'
+  const { hash, part, isLast, base64 } = row as Partial<Record<keyof BlobPart, unknown>>
+  const areTexts = typeof hash === 'string' && typeof base64 === 'string'
+  return areTexts && typeof part === 'number' && typeof isLast === 'boolean'
 }
 
-/** Puts the parts of a blob together, and checks that they are what its name says. */
+/** Writes a file part by part, and checks at its end that it is what its name says. */
 function blobSink(sql: Sql) {
-  let parts: Buffer[] = []
+  let open: { readonly writer: PartWriter; readonly hash: string } | undefined
+  let parts = 0
   return {
     async take(row: unknown) {
       if (!isBlobPart(row)) throw altered('a part of a file is not one')
-      const given = row
-      if (given.part !== parts.length + 1) throw altered('a part of a file is missing')
-      parts.push(Buffer.from(given.base64, 'base64'))
-      if (given.part < given.parts) return
-      const bytes = Buffer.concat(parts)
-      parts = []
-      if (hashOf(bytes) !== given.hash) throw altered('a file in it is not what its hash says')
-      await insertBlob(sql, given.hash, bytes)
+      const { hash, part, isLast, base64 } = row
+      open ??= { writer: await partWriter(sql), hash }
+      parts += 1
+      if (part !== parts || hash !== open.hash) throw altered('a part of a file is missing')
+      await open.writer.add(Buffer.from(base64, 'base64'))
+      if (!isLast) return
+      const written = await open.writer.end()
+      if (written.hash !== hash) throw altered('a file in it is not what its hash says')
+      await nameBlob(sql, written)
+      open = undefined
+      parts = 0
     },
     finish() {
-      if (parts.length > 0) throw altered('a part of a file is missing')
+      if (open !== undefined) throw altered('a part of a file is missing')
     },
   }
 }

@@ -2,6 +2,8 @@
 export interface ExportedTable {
   readonly name: string
   readonly key: string
+  /** How its columns are written, where that is not as they stand. */
+  readonly columns?: string
 }
 
 /** Every table that only grows, except blobs, whose bytes go in parts. The order is that of the lines. */
@@ -10,8 +12,11 @@ export const exportedTables: readonly ExportedTable[] = [
   { name: 'facts', key: 'recorded, id' },
   { name: 'list_versions', key: 'recorded' },
   { name: 'version_statuses', key: 'recorded, list, version' },
-  { name: 'documents', key: 'list, id, hash' },
-  { name: 'holdings', key: 'recorded, list, id' },
+  {
+    name: 'held_records',
+    key: 'list, id, place desc',
+    columns: `place, list, id, '\\x' || encode(hash, 'hex') as hash, body`,
+  },
   { name: 'blob_names', key: 'recorded, kind' },
   { name: 'answers', key: 'key' },
   { name: 'audit', key: 'seq' },
@@ -19,6 +24,3 @@ export const exportedTables: readonly ExportedTable[] = [
 
 /** What the first line of an export says it is. */
 export const exportKind = 'firebreak-export'
-
-/** How many bytes of a blob go into one line. */
-export const blobPart = 3 << 20

@@ -1,4 +1,5 @@
 import { first } from './0001-first.ts'
+import { heldRecords } from './0002-held-records.ts'
 
 /** One step of the schema, forward only: a step that has run anywhere is never edited. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In order; the number of a step is its place, counted from 1. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, heldRecords]

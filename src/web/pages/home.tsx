@@ -4,6 +4,7 @@ import { useAssessment } from '../api/queries.ts'
 import { OutcomeBadge } from '../parts/outcome-badge.tsx'
 import { Page } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
+import { ScreenStart } from './screen/screen-start.tsx'
 import '../styles/home.css'
 import type { WorkedExample } from './assess/examples.ts'
 import { useWorkedExamples } from './assess/examples.ts'
@@ -15,19 +16,20 @@ export function HomePage() {
     <div className="home">
       <div className="home-first">
         <Page
-          title="Sanctions law, by paragraph and day"
+          title="Sanctions lists and law, by day and paragraph"
           about="An open platform for sanctions regimes"
-          sentence="May this happen, on this day, under which paragraph?"
+          sentence="Is this name on a list, and may this happen, on this day, under which paragraph?"
         >
+          <ScreenStart />
           <p className="lead">
-            Firebreak reads the law of a sanctions regime as it stood on any day, holds an act
-            against it, and answers with the paragraph, the exemptions tried, the room left under a
-            cap, and what must be done by when. Every figure carries its source and how firmly it is
-            known.
+            Firebreak looks for a name in any script on the official lists as they stood on any day,
+            and shows part by part why a listing met. It reads the law of a sanctions regime the
+            same way: hold an act against it, and it answers with the paragraph, the exemptions
+            tried, the room left under a cap, and what must be done by when.
           </p>
           <p>
             <Link to="/assess" className="start-link">
-              Ask a question
+              Ask about an act
             </Link>
           </p>
         </Page>
@@ -43,7 +45,10 @@ export function HomePage() {
       <section aria-labelledby="not-title">
         <h2 id="not-title">What it is not</h2>
         <ul className="nots">
-          <li>Not a clearance: "not caught" means by no measure that is loaded.</li>
+          <li>
+            Not a clearance: "not caught" means by no measure that is loaded, and no listing found
+            means on no list that is loaded, at its age.
+          </li>
           <li>Not legal advice: it shows the paragraphs, a person decides.</li>
           <li>
             Not a guess: a fact that is not known stays not known, and is never taken for zero.

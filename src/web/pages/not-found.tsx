@@ -7,7 +7,7 @@ export function NotFoundPage() {
     <Page title="No such page" about="Not found" sentence="There is no page at this address.">
       <p>
         Start from <Link to="/">the first page</Link>, or press <kbd>/</kbd> and search for a
-        measure or a cap.
+        measure, a cap or a listed party.
       </p>
     </Page>
   )

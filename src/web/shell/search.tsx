@@ -4,10 +4,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { go } from '../address/location.ts'
 import { useKeepTime, useTime } from '../address/time.ts'
 import { useCapsList, useLawList } from '../api/queries.ts'
+import { NameText } from '../parts/name-text.tsx'
+import { useParties } from './find-parties.ts'
 import type { Target } from './matches.ts'
 import { findTargets, targetsOf } from './matches.ts'
 
-/** Finds measures and caps by id, paragraph or title; "/" leads here from anywhere. */
+/** Finds measures and caps by id, paragraph or title, and listed parties by name; "/" leads here from anywhere. */
 export function Search() {
   const time = useTime()
   const keepTime = useKeepTime()
@@ -20,7 +22,12 @@ export function Search() {
   const [open, setOpen] = useState(false)
   useSlash(field)
 
-  const found = findTargets(targetsOf(law.data, caps.data), typed)
+  const { parties, all } = useParties(typed, time)
+  const found = [
+    ...findTargets(targetsOf(law.data, caps.data), typed),
+    ...parties,
+    ...(all === undefined ? [] : [all]),
+  ]
   const isShown = open && typed.trim() !== ''
   const leave = () => {
     setOpen(false)
@@ -30,7 +37,7 @@ export function Search() {
   const follow = (target: Target | undefined) => {
     if (target === undefined) return
     leave()
-    go(keepTime(target.to))
+    go(target.to.includes('?') ? target.to : keepTime(target.to))
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave()
@@ -48,12 +55,12 @@ export function Search() {
         ref={field}
         type="text"
         role="combobox"
-        aria-label="Search measures and caps"
+        aria-label="Search measures, caps and listed parties"
         aria-expanded={isShown}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={isShown && found.length > 0 ? `${listId}-${chosen}` : undefined}
-        placeholder="Measure, paragraph, cap"
+        placeholder="Name, measure, paragraph"
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
@@ -79,14 +86,15 @@ export function Search() {
               follow(target)
             }}
           >
-            <span>{target.title}</span>
+            <NameText text={target.title} />
             <span className="quiet">{target.detail}</span>
           </div>
         ))}
         {found.length === 0 ? (
           // biome-ignore lint/a11y/useFocusableInteractive: a message, not a choice
           <div className="found-none" role="option" aria-disabled="true" aria-selected="false">
-            No measure or cap has these words. Try a paragraph, such as 26, or a document number.
+            No measure or cap has these words. Try a paragraph, such as 26, a document number, or
+            more of a name.
           </div>
         ) : null}
       </div>

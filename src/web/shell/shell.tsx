@@ -9,9 +9,11 @@ import { Search } from './search.tsx'
 import { TimeStrip } from './time-strip.tsx'
 
 const rooms = [
+  { to: '/screen', name: 'Screen' },
   { to: '/assess', name: 'Assess' },
   { to: '/caps', name: 'Caps' },
   { to: '/law', name: 'Law' },
+  { to: '/lists', name: 'Lists' },
   { to: '/reference', name: 'Reference' },
 ] as const
 
@@ -72,13 +74,17 @@ function LightSwitch() {
   )
 }
 
-/** A new page starts at its top with the focus on it, as if it had been loaded; the first one is left alone. */
+/**
+ * A new page starts at its top with the focus on it, as if it had been loaded, unless a field of its own has taken it; the first one is
+ * left alone.
+ */
 function useArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
   const last = useRef(path)
   useEffect(() => {
     if (last.current === path) return
     last.current = path
     window.scrollTo(0, 0)
+    if (main.current?.contains(document.activeElement) === true) return
     main.current?.focus({ preventScroll: true })
   }, [path, main])
 }

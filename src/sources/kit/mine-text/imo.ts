@@ -1,6 +1,6 @@
 import { type Identifier, readImo } from '../../../model/index.ts'
-import { readImoCompany } from './read-imo-company.ts'
 import type { Miner } from './mined.ts'
+import { readImoCompany } from './read-imo-company.ts'
 
 /** `IMO`, then at most a few words that say it is a number, then seven digits. */
 const written =
@@ -11,17 +11,20 @@ const written =
  * digits with a check digit of their own; texts call both "IMO number". What passes only one check is that; what passes both is what the
  * text says, else what the record is; what passes neither is kept as `other` and says so.
  */
-export const mineImo: Miner = (text, { field, schema }) => {
-  const identifiers = [...text.matchAll(written)].map((found): Identifier => {
-    const value = found[3] ?? ''
-    const word = (found[1] ?? found[2])?.toLowerCase()
-    const said = word === 'company' ? 'Company Number IMO' : 'IMO'
-    const scheme = schemeOf(value, word ?? (schema === 'Vessel' ? 'vessel' : undefined), schema)
-    return scheme === 'other'
-      ? { scheme, value, said, minedFrom: field, note: 'The check digit does not agree.' }
-      : { scheme, value, said, minedFrom: field }
-  })
-  return { identifiers }
+export const mineImo: Miner = {
+  hints: ['imo'],
+  mine: (text, { field, schema }) => {
+    const identifiers = [...text.matchAll(written)].map((found): Identifier => {
+      const value = found[3] ?? ''
+      const word = (found[1] ?? found[2])?.toLowerCase()
+      const said = word === 'company' ? 'Company Number IMO' : 'IMO'
+      const scheme = schemeOf(value, word ?? (schema === 'Vessel' ? 'vessel' : undefined), schema)
+      return scheme === 'other'
+        ? { scheme, value, said, minedFrom: field, note: 'The check digit does not agree.' }
+        : { scheme, value, said, minedFrom: field }
+    })
+    return { identifiers }
+  },
 }
 
 function schemeOf(

@@ -1,4 +1,5 @@
-import { type Country, type Identifier, readCountry } from '../../../model/index.ts'
+import type { Country, Identifier } from '../../../model/index.ts'
+import { countryNamed } from '../xml-country.ts'
 import { matchAt } from './match-at.ts'
 import type { MineSite } from './mined.ts'
 
@@ -28,7 +29,7 @@ export function labelledNumbers(text: string, label: RegExp): readonly Labelled[
     const value = matchAt(number, text, from)?.[0]
     if (value === undefined || !/\d/.test(value) || value.startsWith('IMO')) return []
     const after = matchAt(countryAfter, text, from + value.length)?.[1] ?? gap?.[1]
-    const country = after === undefined ? undefined : readCountry(after)
+    const country = after === undefined ? undefined : countryNamed(after)
     const said = found[0].trim()
     const trimmed = trimEnd(value)
     return [{ said, value: trimmed, ...(country === undefined ? {} : { country }) }]

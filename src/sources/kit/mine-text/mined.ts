@@ -17,5 +17,10 @@ export interface MineSite {
   readonly schema?: string
 }
 
-/** Looks for one kind of thing in a text. Total, pure, and linear in the text's length. */
-export type Miner = (text: string, site: MineSite) => Partial<Mined>
+/** Looks for one kind of thing in a text. */
+export interface Miner {
+  /** Lower case. A text with none of these in it holds nothing for this miner. */
+  readonly hints: readonly string[]
+  /** Total, pure, and linear in the text's length. */
+  readonly mine: (text: string, site: MineSite) => Partial<Mined>
+}

@@ -1,21 +1,26 @@
 import type { Miner } from './mined.ts'
 
 /** Addresses on the web: those said to be the party's website are identifiers, the others links. */
-export const mineWeb: Miner = (text, { field }) => {
-  const found = [...text.matchAll(address)].map((match) => ({
-    value: trimEnd(match[2] ?? ''),
-    isOwn: match[1] !== undefined,
-  }))
-  return {
-    identifiers: found.flatMap(({ value, isOwn }) =>
-      isOwn ? [{ scheme: 'website', value, said: 'Website', minedFrom: field } as const] : [],
-    ),
-    links: found.flatMap(({ value, isOwn }) => (isOwn || !value.includes('://') ? [] : [value])),
-  }
+export const mineWeb: Miner = {
+  hints: ['http', 'www.'],
+  mine: (text, { field }) => {
+    const found = [...text.matchAll(address)].map((match) => ({
+      value: trimEnd(match[0]),
+      isOwn: own.test(text.slice(Math.max(0, match.index - 14), match.index)),
+    }))
+    return {
+      identifiers: found.flatMap(({ value, isOwn }) =>
+        isOwn ? [{ scheme: 'website', value, said: 'Website', minedFrom: field } as const] : [],
+      ),
+      links: found.flatMap(({ value, isOwn }) => (isOwn || !value.includes('://') ? [] : [value])),
+    }
+  },
 }
 
-const address =
-  /(?:\b(web ?sites?|web page|URL)[ :-]{0,3})?((?:https?:\/\/|www\.)[^\s;,<>"'()[\]]{3,500})/gi
+const address = /(?:https?:\/\/|www\.)[^\s;,<>"'()[\]]{3,500}/gi
+
+/** The words for a website of one's own, just before its address. */
+const own = /\b(?:web ?sites?|web page|URL)[ :-]{0,3}$/i
 
 function trimEnd(value: string): string {
   let end = value.length

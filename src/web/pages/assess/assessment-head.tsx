@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { Assessment } from '../../../server/contract.ts'
 import { useTime } from '../../address/time.ts'
-import { downloadText } from '../../parts/download.ts'
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx'
 import { Page } from '../../parts/page.tsx'
+import { TakeAlong } from '../../parts/take-along.tsx'
 import { sayDate } from '../../words/dates.ts'
 import type { WholeQuestion } from './asked.ts'
 
@@ -47,7 +45,10 @@ export function AssessmentHead({ assessment, isWorking, open, body }: Assessment
       <div className="verdict" aria-live="polite">
         <OutcomeBadge outcome={assessment.outcome} />
         <Readings assessment={assessment} />
-        <TakeAlong assessment={assessment} body={body} />
+        <TakeAlong
+          fileName={`assessment-${assessment.on}`}
+          content={{ question: body, assessment }}
+        />
       </div>
     </Page>
   )
@@ -64,40 +65,5 @@ function Readings({ assessment }: { readonly assessment: Assessment }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-interface TakeAlongProps {
-  readonly assessment: Assessment
-  readonly body: WholeQuestion
-}
-
-function TakeAlong({ assessment, body }: TakeAlongProps) {
-  const [copied, setCopied] = useState<'link' | 'failed'>()
-  const copy = () => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setCopied('link'),
-      () => setCopied('failed'),
-    )
-  }
-  const save = () => {
-    const text = JSON.stringify({ question: body, assessment }, null, 2)
-    downloadText(`assessment-${assessment.on}.json`, 'application/json', `${text}\n`)
-  }
-  return (
-    <div className="take-along no-print">
-      <Button variant="default" size="xs" onClick={copy}>
-        {copied === 'link' ? 'Link copied' : 'Copy link'}
-      </Button>
-      <Button variant="default" size="xs" onClick={() => window.print()}>
-        Print memo
-      </Button>
-      <Button variant="default" size="xs" onClick={save}>
-        Download JSON
-      </Button>
-      {copied === 'failed' ? (
-        <span role="status">The browser keeps the clipboard shut: copy the address instead.</span>
-      ) : null}
-    </div>
   )
 }

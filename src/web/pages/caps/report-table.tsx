@@ -63,7 +63,7 @@ export function ReportTable({ cap, sources }: ReportTableProps) {
           </p>
         </Empty>
       ) : (
-        <ScrollArea name="Reports">
+        <ScrollArea name="Table of reports">
           <table className="reports">
             <thead>
               <tr>

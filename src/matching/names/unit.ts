@@ -1,0 +1,84 @@
+/**
+ * What a word does in a name. `plain` tells one bearer from another; `weak` is a common word of bodies; `place` and `number` must agree;
+ * `legal` is a legal form; `initial` stands for a word; the rest names nobody by itself.
+ */
+export const roles = [
+  'plain',
+  'weak',
+  'stop',
+  'title',
+  'article',
+  'particle',
+  'kin',
+  'generation',
+  'legal',
+  'place',
+  'number',
+  'initial',
+  'prefix',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** Whose names are read alike: a person's, a body's, a ship's or aircraft's, or a bearer's of whom the list does not say what it is. */
+export const bearers = ['person', 'body', 'craft', 'any'] as const
+
+export type Bearer = (typeof bearers)[number]
+
+/** A word of a name, or a run of words that says one thing ("Sp. z o.o.", "Abd al-Rahman"), with what it does there. */
+export interface Unit {
+  readonly bearer: Bearer
+  readonly role: Role
+  readonly written: string
+  /** Canonical romanisation. */
+  readonly folded: string
+  /** Other romanisations that could be meant. */
+  readonly also: readonly string[]
+  /** Full names for which it may be short. */
+  readonly shortFor: readonly string[]
+  /** Units of one class say the same in different words; empty where it has none. */
+  readonly sameAs: string
+  /** Consonants of a word in a script without vowels; empty for others. */
+  readonly skeleton: string
+}
+
+/** Units of one identity are one entry of the vocabulary; only how they are written may differ. */
+export function identityOf(unit: Unit): string {
+  const { bearer, role, folded, also, shortFor, sameAs, skeleton } = unit
+  return [bearer, role, folded, sameAs, skeleton, also.join(' '), shortFor.join(' ')].join('|')
+}
+
+/** How the names of a schema's parties are read; FollowTheMoney's words. */
+export function bearerOf(schema: string | undefined): Bearer {
+  return (schema === undefined ? undefined : bearerBySchema.get(schema)) ?? 'any'
+}
+
+const bearerBySchema: ReadonlyMap<string, Bearer> = new Map([
+  ['Person', 'person'],
+  ['Organization', 'body'],
+  ['Company', 'body'],
+  ['PublicBody', 'body'],
+  ['Vessel', 'craft'],
+  ['Airplane', 'craft'],
+  ['Vehicle', 'craft'],
+])
+
+/** Reads a unit back from its identity; how it was written is not part of that. */
+export function unitOfIdentity(identity: string): Unit {
+  const [bearer, role, folded = '', sameAs = '', skeleton = '', also = '', shortFor = ''] =
+    identity.split('|')
+  return {
+    bearer: bearer as Bearer,
+    role: role as Role,
+    written: '',
+    folded,
+    also: wordsIn(also),
+    shortFor: wordsIn(shortFor),
+    sameAs,
+    skeleton,
+  }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ')
+}

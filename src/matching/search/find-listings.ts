@@ -1,0 +1,117 @@
+import { termOf } from '../listings/entry-at.ts'
+import { isGone, type Part } from '../listings/part.ts'
+import { qualities } from '../listings/segment.ts'
+import type { ScreenOptions } from '../match.ts'
+import { wordsOf } from '../names/parse-name.ts'
+import { type Bearer, bearerOf } from '../names/unit.ts'
+import type { Query } from '../query.ts'
+import { model } from '../score/calibration.ts'
+import { type AskedName, askName } from './asked-name.ts'
+import { compareName } from './compare-name.ts'
+import type { Engine } from './engine.ts'
+import { bitsNeeded } from './need.ts'
+
+/** The name by which a listing met best. */
+export interface NameMet {
+  readonly asked: AskedName
+  /** Number in its part. */
+  readonly name: number
+  readonly isWeak: boolean
+  /** Log-odds by the name alone. */
+  readonly odds: number
+}
+
+/** What met of a listing, by its names. */
+export interface ListingMet {
+  best?: NameMet
+  /** The best weak alias, where weak aliases of its list only confirm. */
+  confirms?: NameMet
+}
+
+/** A weak alias is a little less sure than a strong one. */
+const ofWeakAlias = -0.3
+const weak = qualities.indexOf('weak')
+
+/** Every listing, by its number, of which a name comes to so many log-odds, with the best of its names; ties go to the first. */
+export function findListings(
+  engine: Engine,
+  query: Query,
+  least: number,
+  options: ScreenOptions,
+): ReadonlyMap<number, ListingMet> {
+  const found = new Map<number, ListingMet>()
+  const { name } = query
+  if (name === undefined) return found
+  const tokens = wordsOf(name)
+  for (const bearer of bearersAsked(engine, query)) {
+    const asked = askName(tokens, bearer, engine.lexicon)
+    if (asked.units.length === 0) continue
+    const need = bitsNeeded(model, least, asked)
+    for (const [number, part] of engine.index.parts.entries()) {
+      const filter = listingFilter(part, options)
+      engine.candidates(asked, number, need, (at) => {
+        const local = part.segment.nameListing[at] as number
+        if (!filter(local)) return
+        const met = meet(engine, asked, at, number, part)
+        if (met.odds >= least)
+          keep(found, part.base + local, met, alertsAlone(part, local, options))
+      })
+    }
+  }
+  return found
+}
+
+/** Whose names a question may mean: what its schema allows, and people where a birth date or gender is given. */
+function bearersAsked(engine: Engine, { schema, birthDate, gender }: Query): readonly Bearer[] {
+  const wanted = bearersBySchema(schema, birthDate !== undefined || gender !== undefined)
+  return wanted.filter((bearer) => engine.bearers.has(bearer))
+}
+
+function bearersBySchema(schema: string | undefined, isPerson: boolean): readonly Bearer[] {
+  if (schema === 'LegalEntity') return ['person', 'body', 'any']
+  const bearer = bearerOf(schema)
+  if (bearer !== 'any') return [bearer, 'any']
+  return isPerson ? ['person', 'any'] : ['person', 'body', 'craft', 'any']
+}
+
+/** Whether a listing of a part counts for this question. */
+export function listingFilter(part: Part, options: ScreenOptions): (local: number) => boolean {
+  const { lists, stands } = options
+  const wanted = lists === undefined ? undefined : new Set(lists)
+  return (local) =>
+    !isGone(part, local) &&
+    (wanted === undefined || wanted.has(termOf(part.segment, part.segment.list[local]))) &&
+    (stands === undefined || stands(part.base + local))
+}
+
+function meet(engine: Engine, asked: AskedName, name: number, number: number, part: Part): NameMet {
+  const { lexicon, bench } = engine
+  const vocabulary = lexicon.vocabularies[number]
+  if (vocabulary === undefined) throw new Error('Every part has a vocabulary.')
+  const place = { part, number, vocabulary, listings: lexicon.listings }
+  const odds = compareName(asked, name, place, bench, model)
+  const isWeak = part.segment.nameQuality[name] === weak
+  return { asked, name, isWeak, odds: odds + (isWeak ? ofWeakAlias : 0) }
+}
+
+function alertsAlone(part: Part, local: number, { settings }: ScreenOptions): boolean {
+  return settings.weakAliasesAlert[termOf(part.segment, part.segment.list[local])] !== false
+}
+
+function keep(
+  found: Map<number, ListingMet>,
+  listing: number,
+  met: NameMet,
+  weakAlerts: boolean,
+): void {
+  const held = found.get(listing) ?? {}
+  const only: keyof ListingMet = met.isWeak && !weakAlerts ? 'confirms' : 'best'
+  const before = held[only]
+  if (before !== undefined && !isBetter(met, before)) return
+  held[only] = met
+  found.set(listing, held)
+}
+
+function isBetter(one: NameMet, two: NameMet): boolean {
+  return one.odds > two.odds || (one.odds === two.odds && one.name < two.name)
+}

@@ -1,0 +1,23 @@
+import { type Model, mostLogOdds } from '../score/model.ts'
+import type { AskedName } from './asked-name.ts'
+
+/**
+ * The bits that a name must share with the one asked about to come to so many log-odds; nothing that shares fewer can. The bound rises with
+ * the bits, so halving finds it; equal names share all the bits and are let through whatever the bound says.
+ */
+export function bitsNeeded(model: Model, odds: number, asked: AskedName): number {
+  let low = 0
+  let high = asked.bits
+  if (mostLogOdds(model, high, asked.bitsToMeet) < odds) return atLeast(high)
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2
+    if (mostLogOdds(model, middle, asked.bitsToMeet) >= odds) high = middle
+    else low = middle
+  }
+  return atLeast(low)
+}
+
+/** A hair less, for what adding in another order may lose. */
+function atLeast(bits: number): number {
+  return bits - 1e-6
+}

@@ -1,0 +1,7 @@
+export * from './legal-forms.ts'
+export * from './organisation-words.ts'
+export * from './person-words.ts'
+export * from './places.ts'
+export * from './span.ts'
+export * from './variants.ts'
+export * from './vessel-prefixes.ts'

@@ -1,0 +1,107 @@
+import type { Token } from '../text/token.ts'
+import { legalFormRows } from './legal-form-rows.ts'
+import { findPhrases, phrasesOf } from './phrases.ts'
+import type { Span } from './span.ts'
+
+/**
+ * What a legal form says of a body, so that forms of different laws meet: `limited` (Ltd, GmbH, OOO, d.o.o.: capital in shares not traded),
+ * `joint-stock` (PLC, AG, OAO, 株式会社), `company` where the word leaves it open (Co, Corp, 公司).
+ */
+export type LegalForm =
+  | 'limited'
+  | 'joint-stock'
+  | 'company'
+  | 'partnership'
+  | 'sole-trader'
+  | 'state-enterprise'
+  | 'foundation'
+  | 'association'
+  | 'cooperative'
+  | 'holding'
+  | 'branch'
+  | 'trust'
+
+export interface LegalFormSpan extends Span {
+  readonly form: LegalForm
+}
+
+const phrases = phrasesOf(
+  Object.entries(forms).flatMap(([form, words]) =>
+    words.map((text) => [text, form as LegalForm] as const),
+  ),
+)
+
+/**
+ * The legal forms in a name, longest first from the left; none overlap. A word that is a form by its letters alone ("as", "at", "et") counts
+ * only where forms stand: not as the first word of several.
+ */
+export function findLegalForms(tokens: readonly Token[]): readonly LegalFormSpan[] {
+  return findPhrases(tokens, phrases)
+    .filter((span) => tokens.length > span.to - span.from && !isOnlyByChance(tokens, span))
+    .map(({ from, to, value }) => ({ from, to, form: value }))
+}
+
+/** Short forms that are common words or names: only at the end, or dotted. */
+const byChance = new Set([
+  'as',
+  'at',
+  'et',
+  'ei',
+  'ip',
+  'sp',
+  'pt',
+  'se',
+  'ad',
+  'ab',
+  'ae',
+  'ek',
+  'ou',
+  'at',
+  'dp',
+  'jp',
+  'cv',
+  'bt',
+  'rt',
+  'lc',
+  'sl',
+  'sia',
+  'pat',
+  'vat',
+  'too',
+  'mia',
+  'ee',
+  'oe',
+  'ks',
+  'kd',
+  'dd',
+  'hb',
+  'kb',
+  'sal',
+  'spa',
+  'asa',
+  'sha',
+  'bam',
+  'est',
+  'prop',
+  'aj',
+  'eg',
+  'ev',
+  'ug',
+  'sas',
+  'union',
+  'ano',
+  'soc',
+])
+
+function isOnlyByChance(tokens: readonly Token[], { from, to }: Span): boolean {
+  const token = tokens[from]
+  if (token === undefined || to - from > 1 || token.isDotted || !byChance.has(token.folded))
+    return false
+  const isCyrillicStart = token.script !== 'Latn' && from === 0
+  return to < tokens.length && !isCyrillicStart && !(from === 0 && token.folded === 'pt')
+}
+
+/** Whether two forms can be of one body: the same class, or one leaves it open. */
+export function legalFormsMeet(left: LegalForm, right: LegalForm): boolean {
+  return left === right || left === 'company' || right === 'company'
+}

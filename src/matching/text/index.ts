@@ -1,0 +1,7 @@
+export * from './fold.ts'
+export * from './joined-forms.ts'
+export * from './skeleton.ts'
+export * from './sound.ts'
+export * from './token.ts'
+export * from './tokens-of.ts'
+export * from './too-long.ts'

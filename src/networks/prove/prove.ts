@@ -1,0 +1,165 @@
+import { type Percent, sayRange, writePercent } from '../percent.ts'
+import type { Rule, Test } from '../rules/rule.ts'
+import type { Run, Side } from '../solve/settle.ts'
+import type { Pot, Snapshot } from '../structure/snapshot.ts'
+import { tieKinds } from '../ties/tie-kinds.ts'
+import { fromTies, type Step, seedStep } from './step.ts'
+import { type Held, type Incoming, type Reason, type Trail, trailOf } from './trail.ts'
+
+/** How many lines a proof may have; a longer one names where the rest stands. */
+const mostLines = 400
+
+/** Proves parties of one side: the same trail serves all of a run. */
+export interface Prover {
+  /** Lines to the party, each resting on those above; empty where the side did not catch it. */
+  readonly linesTo: (party: number) => readonly Step[]
+  readonly reasonOf: (party: number) => Reason | undefined
+}
+
+/** Proofs for what one side of a rule caught. */
+export function proverOf(rule: Rule, snapshot: Snapshot, incoming: Incoming, side: Side): Prover {
+  const trails = new Map<Run, Trail>()
+  const trailIn = (run: Run) => {
+    const trail = trails.get(run) ?? trailOf(snapshot, incoming, side, run)
+    trails.set(run, trail)
+    return trail
+  }
+  const runFor = (party: number) => side.runs[side.runOf[party] ?? -1]
+  return {
+    reasonOf: (party) => {
+      const run = runFor(party)
+      return run === undefined ? undefined : trailIn(run).reason(party)
+    },
+    linesTo: (party) => {
+      const run = runFor(party)
+      if (run === undefined) return []
+      const lines = linesIn(rule, snapshot, side, trailIn, run, party)
+      const over = lines.length - mostLines
+      return over <= 0 ? lines : [leftOut(over), ...lines.slice(over)]
+    },
+  }
+}
+
+function leftOut(count: number): Step {
+  return {
+    kind: 'left-out',
+    says: `${count} earlier lines are left out; each entity named below has its own proof under its own name.`,
+  }
+}
+
+function linesIn(
+  rule: Rule,
+  snapshot: Snapshot,
+  side: Side,
+  trailIn: (run: Run) => Trail,
+  run: Run,
+  party: number,
+): Step[] {
+  const trail = trailIn(run)
+  const reasons = new Map<number, Reason>()
+  const open = [party]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reasons.has(next)) continue
+    const reason = trail.reason(next)
+    reasons.set(next, reason)
+    open.push(...restsOn(reason))
+  }
+  return [...reasons]
+    .sort(([left], [right]) => trail.place(left) - trail.place(right))
+    .flatMap(([number, reason]) =>
+      reason.kind === 'seed'
+        ? seedLines(rule, snapshot, side, trailIn, reason.run, number)
+        : linesOf(rule, snapshot, side, number, reason),
+    )
+}
+
+function restsOn(reason: Reason): number[] {
+  if (reason.kind === 'seed') return []
+  if (reason.kind === 'control') return [reason.tie.from]
+  return reason.held.map(({ stake, partner }) => partner ?? stake.owner)
+}
+
+/** A seed is listed, or blocked for what it is, or reached from such a party by a run of its own. */
+function seedLines(
+  rule: Rule,
+  snapshot: Snapshot,
+  side: Side,
+  trailIn: (run: Run) => Trail,
+  run: Run,
+  number: number,
+): Step[] {
+  const party = snapshot.parties[number] ?? ''
+  const seed = snapshot.seedOf.get(number)
+  if (snapshot.listed.includes(number)) return [seedStep('listed', party, seed)]
+  if (snapshot.byStatus.includes(number)) return [seedStep('by-status', party, seed)]
+  const earlier = side.runs.find((other) => other !== run && other.order.includes(number))
+  return earlier === undefined ? [] : linesIn(rule, snapshot, side, trailIn, earlier, number)
+}
+
+function linesOf(
+  rule: Rule,
+  snapshot: Snapshot,
+  side: Side,
+  number: number,
+  reason: Exclude<Reason, { kind: 'seed' }>,
+): Step[] {
+  const party = snapshot.parties[number] ?? ''
+  const may = side.bound === 'least' ? 'is' : 'may be'
+  if (reason.kind === 'control') {
+    const { tie } = reason.tie
+    const held = `${tie.from} ${tieKinds[tie.kind].says} ${tie.to}`
+    return [
+      { kind: 'controls', says: `${held}.`, party, holder: tie.from, ...fromTies([tie]) },
+      {
+        kind: 'follows',
+        says: `${tie.from} ${may} caught and ${held}, so ${party} ${may} ${rule.caughtWord}.`,
+        party,
+      },
+    ]
+  }
+  const sum = reason.held.reduce((total, { stake }) => total + stake.share[side.bound], 0n)
+  return [
+    ...reason.held.map((held) => holdsLine(snapshot, held, reason.pot)),
+    {
+      kind: 'follows',
+      says: `${addedUp(reason.held, side)} percent of ${ofPot(reason.pot, party)}, ${against(side.test, reason.pot, sum)}: ${party} ${may} ${rule.caughtWord}.`,
+      party,
+      share: writePercent(sum),
+    },
+  ]
+}
+
+function holdsLine({ parties }: Snapshot, { stake, partner }: Held, pot: Pot): Step {
+  const [holder, party] = [parties[stake.owner] ?? '', parties[stake.owned] ?? '']
+  const beside =
+    partner === undefined ? '' : ` in a joint arrangement with ${parties[partner]}, whose it counts as`
+  return {
+    kind: 'holds',
+    says: `${holder} holds ${sayRange(stake.share)} percent of ${ofPot(pot, party)}${beside}.`,
+    party,
+    holder,
+    ...fromTies(stake.ties, stake.share),
+  }
+}
+
+export function ofPot(pot: Pot, party: string): string {
+  return pot === 'votes' ? `the votes in ${party}` : party
+}
+
+function addedUp(held: readonly Held[], { bound }: Side): string {
+  const shares = held.map(({ stake }) => stake.share[bound])
+  const sum = writePercent(shares.reduce((total, share) => total + share, 0n))
+  const upTo = bound === 'least' ? '' : 'up to '
+  return shares.length === 1
+    ? `${upTo}${sum}`
+    : `${upTo}${shares.map(writePercent).join(' + ')} = ${sum}`
+}
+
+/** A sum against the threshold of a test, in words. */
+export function against({ threshold, passes }: Test, pot: Pot, sum: Percent): string {
+  const bare = writePercent(threshold)
+  const asked = passes === 'at-least' && pot === 'shares' ? `${bare} or more` : `more than ${bare}`
+  const enough =
+    passes === 'at-least' && pot === 'shares' ? sum >= threshold : sum > threshold
+  return enough ? `which is ${asked}` : `where ${asked} is asked`
+}

@@ -1,0 +1,43 @@
+import type { Day, ListedDesignation } from '../../model/index.ts'
+import { readDay } from '../../model/index.ts'
+import { readPartialDate } from '../kit/partial-date.ts'
+import type { Findings } from './collect-findings.ts'
+
+/**
+ * Programmes as the Program column joins them (`SDGT] [IFSR`) and the measures that the remarks name. OFAC's CSV has no date of designation but
+ * a `Listing Date` in the remarks of some; that is the day of the act where the record stands under one programme and all its listing dates agree,
+ * and is otherwise kept under its own word, since it does not say for which of the programmes it is.
+ */
+export function readDesignation(programs: readonly string[], found: Findings): ListedDesignation {
+  const designatedOn = listingDate(programs, found)
+  return {
+    programs,
+    legalBasis: [],
+    measures: found.measures,
+    reasons: [],
+    ...(designatedOn === undefined ? {} : { designatedOn }),
+    amendedOn: [],
+  }
+}
+
+/** Splits the Program column. */
+export function readPrograms(column: string | undefined): readonly string[] {
+  if (column === undefined) return []
+  return column
+    .split(/\] ?\[|; /)
+    .map((code) => code.replace(/^\[|\]$/g, '').trim())
+    .filter((code) => code !== '')
+}
+
+function listingDate(programs: readonly string[], found: Findings): Day | undefined {
+  if (programs.length !== 1) return undefined
+  const days = new Set((found.other.get('Listing Date') ?? []).map(dayAfterBracket))
+  const [day] = days
+  return days.size === 1 ? day : undefined
+}
+
+/** `(CMIC) 03 Jun 2021`, `(EO 14024 Directive 3): 24 Feb 2022`. */
+function dayAfterBracket(text: string): Day | undefined {
+  const written = text.slice(text.lastIndexOf(')') + 1).replace(/^:/, '')
+  return readDay(readPartialDate(written)?.value ?? '')
+}

@@ -1,0 +1,148 @@
+import type { CountryTie, Identifier, ListedName, ListedParty } from '../../model/index.ts'
+import { collectFindings, type Findings } from './collect-findings.ts'
+import { remarksField } from './finding.ts'
+import { formsOfAddress, schemas } from './lookups.ts'
+import type { AddressRow, AliasRow, PrimaryRow } from './ofac-rows.ts'
+import { readAddress } from './read-address.ts'
+import { readAlias } from './read-alias.ts'
+import { readDesignation, readPrograms } from './read-designation.ts'
+import { withParts } from './read-name.ts'
+import { knownCountry } from './read-number.ts'
+import { readRemarks } from './read-remarks.ts'
+import { readVessel } from './read-vessel.ts'
+
+/** All that the four files of a list say of one record. */
+export interface RecordRows {
+  readonly primary: PrimaryRow
+  readonly addresses: readonly AddressRow[]
+  readonly aliases: readonly AliasRow[]
+  /** Goes on where the remarks of the primary file stop. */
+  readonly comment: string | undefined
+}
+
+/** A record as read, and what its remarks said, for what is wrong with it. */
+export interface ReadParty {
+  readonly party: ListedParty
+  readonly found: Findings
+}
+
+/** OFAC's remarks column holds 1,000 characters; what is longer goes on in the comments file. */
+const remarksWidth = 1000
+
+/** Whether the remarks of a record stop where their column ends, with nothing to go on. */
+export function isCutOff({ primary, comment }: RecordRows): boolean {
+  return comment === undefined && (primary.remarks ?? '').length >= remarksWidth
+}
+
+/** One record of an OFAC list in CSV. */
+export function readParty(list: string, name: string, rows: RecordRows): ReadParty {
+  const { primary } = rows
+  const schema = schemas[primary.type ?? ''] ?? 'LegalEntity'
+  const remarks = `${primary.remarks ?? ''}${rows.comment ?? ''}`.trimEnd()
+  const titles = primary.title === undefined ? none : piecesOf(primary.title)
+  const found = remarks === '' ? nothingFound : findIn(remarks, { rows, schema, titles })
+  const addresses = rows.addresses.flatMap(readAddress)
+  const party: Open = {
+    list,
+    reference: primary.entNum,
+    schema,
+    names: namesOf(name, { rows, schema, found }),
+    genders: found.genders,
+    birthDates: found.birthDates,
+    birthPlaces: found.birthPlaces,
+    ties: [...flagOf(primary), ...found.ties, ...tiesOf(rows.addresses)],
+    addresses,
+    identifiers: identifiersOf(primary, found),
+    titles: titles.filter(isFormOfAddress),
+    positions: positionsOf(titles, found),
+    relations: found.relations,
+    designation: readDesignation(readPrograms(primary.programs), found),
+    remarks: remarksOf(remarks, rows),
+    links: found.links.length === 0 ? none : [...new Set(found.links)],
+  }
+  const vessel = readVessel(primary, found)
+  if (vessel !== undefined) party.vessel = vessel
+  if (found.other.size > 0) party.other = Object.fromEntries(found.other)
+  return { party, found }
+}
+
+/** Fields that most records lack are set after the rest; spread in between they cost more than all else of a record. */
+type Open = { -readonly [K in keyof ListedParty]: ListedParty[K] }
+
+const none: readonly string[] = []
+
+const nothingFound = collectFindings([])
+
+interface Context {
+  readonly rows: RecordRows
+  readonly schema: string
+  readonly titles: readonly string[]
+}
+
+function findIn(remarks: string, { rows, schema, titles }: Context): Findings {
+  const said = new Set(titles)
+  if (rows.primary.title !== undefined) said.add(rows.primary.title)
+  const context = { schema, titles: said }
+  return collectFindings(readRemarks(remarks, context, { isWhole: !isCutOff(rows) }))
+}
+
+function namesOf(
+  name: string,
+  { rows, schema, found }: Pick<Context, 'rows' | 'schema'> & { readonly found: Findings },
+): readonly ListedName[] {
+  const names = [withParts({ full: name, kind: 'primary', quality: 'strong' }, schema)]
+  for (const row of rows.aliases) {
+    const alias = readAlias(row, schema)
+    if (alias !== undefined) names.push(alias)
+  }
+  return found.names.length === 0 ? names : [...names, ...found.names]
+}
+
+function piecesOf(title: string): readonly string[] {
+  return title
+    .split(/[;,] ?Alternate Title, |; /)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+}
+
+function isFormOfAddress(title: string): boolean {
+  return formsOfAddress.has(title.toLowerCase().replace(/\.$/, ''))
+}
+
+function positionsOf(titles: readonly string[], found: Findings): readonly string[] {
+  const posts = titles.filter((title) => !isFormOfAddress(title))
+  return found.positions.length === 0 ? posts : [...new Set([...posts, ...found.positions])]
+}
+
+/** `None Identified` is no country and no flag. */
+function flagOf({ vesselFlag }: PrimaryRow): readonly CountryTie[] {
+  if (vesselFlag === undefined || vesselFlag === 'None Identified') return []
+  return [tie('flag', vesselFlag)]
+}
+
+function tiesOf(addresses: readonly AddressRow[]): readonly CountryTie[] {
+  if (addresses.length === 1) {
+    const said = addresses[0]?.country
+    return said === undefined ? [] : [tie('address', said)]
+  }
+  const countries = new Set(addresses.flatMap(({ country }) => country ?? []))
+  return [...countries].map((said) => tie('address', said))
+}
+
+function tie(as: CountryTie['as'], said: string): CountryTie {
+  const country = knownCountry(said)
+  return country === undefined ? { as, said } : { as, said, country }
+}
+
+function identifiersOf({ callSign }: PrimaryRow, found: Findings): readonly Identifier[] {
+  if (callSign === undefined) return found.identifiers
+  return [{ scheme: 'call-sign', value: callSign, said: 'Call Sign' }, ...found.identifiers]
+}
+
+function remarksOf(remarks: string, { aliases }: RecordRows): ListedParty['remarks'] {
+  const found = remarks === '' ? [] : [{ field: remarksField, text: remarks }]
+  for (const alias of aliases) {
+    if (alias.remarks !== undefined) found.push({ field: 'Alias remarks', text: alias.remarks })
+  }
+  return found
+}

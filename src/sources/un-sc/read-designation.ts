@@ -1,0 +1,48 @@
+import { type Day, type ListedDesignation, readDay } from '../../model/index.ts'
+import type { RecordTaker } from '../kit/take-record.ts'
+import type { Report } from '../kit/xml-list.ts'
+import { present } from '../kit/xml-present.ts'
+import { listTypes } from './lookups.ts'
+import type { Comments } from './read-comments.ts'
+
+/** Reads under which regime, since when and with which measures a record is listed; an unknown list type is kept and noted. */
+export function readDesignation(
+  take: RecordTaker,
+  comments: Comments,
+  schema: string,
+  report: Report,
+): ListedDesignation {
+  const type = take.text('UN_LIST_TYPE')
+  const known = type === undefined ? undefined : listTypes[type]
+  if (known === undefined) {
+    report('unknown-list-type', `The list type "${type ?? ''}" is not known.`, addIt)
+  }
+  for (const list of take.values('LIST_TYPE', 'VALUE')) {
+    if (list !== 'UN List') report('unknown-list', `The record is on "${list}", not the UN List.`)
+  }
+  const measures = known?.measures.filter(({ on }) => on === 'all' || on === schema) ?? []
+  return {
+    programs: type === undefined ? [] : [type],
+    legalBasis: [...measures.map(({ basis }) => basis), ...comments.legalBasis],
+    measures: [...new Set([...measures.map(({ says }) => says), ...comments.measures])],
+    reasons: [],
+    ...present({
+      designatedOn: dayOf(take.text('LISTED_ON'), report),
+      delistedOn: dayOf(take.text('DELISTED_ON'), report),
+    }),
+    amendedOn: take
+      .values('LAST_DAY_UPDATED', 'VALUE')
+      .flatMap((words) => dayOf(words, report) ?? []),
+  }
+}
+
+const addIt = 'Add it to lookups.ts.'
+
+/** The day as New York dates it; a zone after it (`2016-03-02-05:00`) says just that. */
+function dayOf(words: string | undefined, report: Report): Day | undefined {
+  if (words === undefined) return undefined
+  const isBare = words.length === 10 || /^(?:Z|[+-]\d{2}:\d{2})$/.test(words.slice(10))
+  const day = isBare ? readDay(words.slice(0, 10)) : undefined
+  if (day === undefined) report('unread-date', `The day "${words}" could not be read.`)
+  return day
+}

@@ -30,15 +30,28 @@ const spoken: Readonly<Record<string, string>> = {
 
 /** Other names in use that the ISO list does not carry, by code; old ones too. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  CD: ['DRC', 'ZAR', 'Zaire'],
-  CI: ['Ivory Coast'],
-  GB: ['UK', 'Great Britain', 'Britain'],
+  BN: ['Brunei'],
+  BS: ['Bahamas, The'],
+  CD: ['DRC', 'ZAR', 'Zaire', 'Congo, Democratic Republic of the'],
+  CG: ['Congo, Republic of the'],
+  CI: ['Ivory Coast', 'Cote d Ivoire'],
+  CV: ['Cabo Verde'],
+  GB: ['UK', 'Great Britain', 'Britain', 'United Kingdom of Great Britain and Northern Ireland'],
+  HK: ['China, Hong Kong Special Administrative Region'],
+  IM: ['Man, Isle of'],
+  IR: ['Iran (Islamic Republic of)'],
+  KN: ['St. Kitts & Nevis'],
   KP: ['North Korea', 'Korea, North', "Democratic People's Republic of Korea"],
   KR: ['ROK', 'South Korea', 'Korea, South'],
+  MK: ['Macedonia, The Former Yugoslav Republic of'],
   MM: ['Burma'],
+  MO: ['Macau'],
+  PS: ['Palestinian', 'West Bank'],
   RO: ['ROM'],
   TL: ['East Timor'],
   US: ['USA'],
+  VC: ['St. Vincent and the Grenadines'],
+  VG: ['British Virgin Islands'],
   VN: ['Vietnam'],
 }
 

@@ -1,4 +1,15 @@
 /**
- * Who owns, controls, supplies and finances whom: ownership rules with proofs, reach, chokepoints, interdiction. Nothing stands here yet; the door and its directions do (`rooms.json`).
+ * Who owns, controls, supplies and finances whom: ownership rules with proofs, and reach. A rule is settled exactly, by integers, on a
+ * structure as of a day and as known by an instant; see `docs/method/ownership.md`.
  */
-export {}
+export {
+  type OwnershipAnswer,
+  OwnershipSchema,
+  type Ruling,
+  RulingSchema,
+} from './answer/answer-schema.ts'
+export { ruleOn } from './answer/rule-on.ts'
+export { type RuleId, ruleIds } from './rules/rule.ts'
+export { readStructure } from './structure/read-structure.ts'
+export type { Structure } from './structure/structure.ts'
+export { structureFields } from './structure/structure-schema.ts'

@@ -24,6 +24,16 @@ export function percent(count: number): Percent {
   return BigInt(count) * unit
 }
 
+export function smallerOf(one: Percent, other: Percent): Percent {
+  if (one < other) return one
+  return other
+}
+
+export function largerOf(one: Percent, other: Percent): Percent {
+  if (one > other) return one
+  return other
+}
+
 /**
  * Reads a percent from a decimal string or a number (by the shortest decimal that means it, so that 17.4 is 17.4). Undefined when it is
  * neither, or finer than `mostDecimals`. Bounds are the caller's to check.

@@ -1,6 +1,7 @@
 import fastify from 'fastify'
 import type { Platform } from '../app/index.ts'
 import { Failure, type Instant } from '../model/index.ts'
+import { mcpDoor } from './doors/mcp.ts'
 import { openSanctionsDoor } from './doors/opensanctions.ts'
 import { reconcileDoor } from './doors/reconcile.ts'
 import { guard, requireLoopback } from './guard.ts'
@@ -52,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     void reply.status(status).send(body)
   })
   routes(server, options.platform, options.now)
+  mcpDoor(server, options.platform, options.now)
   openSanctionsDoor(server, options.platform, options.now)
   reconcileDoor(server, options.platform, options.now)
   health(server, options.platform)

@@ -56,7 +56,7 @@ export async function recogniseFiles(
 }
 
 /** A given file taken for a file of a source. */
-export interface Claim extends AssignedFile {
+interface Claim extends AssignedFile {
   readonly source: Source
 }
 

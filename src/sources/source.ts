@@ -12,6 +12,8 @@ export interface Source {
   readonly proven: 'real' | 'sample-only'
   /** Whether a weak alias alerts alone, unless the user says otherwise. */
   readonly weakAliasesAlert: boolean
+  /** Id of a source that reads the same list in another layout; this one is fetched only where it is asked for. */
+  readonly insteadOf?: string
   readonly files: readonly SourceFile[]
   readonly bounds: Bounds
   /** Fields of the format that are known and not used, each with the reason. */

@@ -30,23 +30,32 @@ interface Snapshot extends Sql {
 const pageSize = 1000
 
 /**
- * The rows of a statement, a page at a time: one plan, one moment, and never the whole in memory. A page is fetched while the one
- * before it is worked on.
+ * The rows of a statement in pages: one plan, one moment, and never the whole in memory. A page is fetched while the one before it
+ * is worked on.
  */
-export async function* rowsThrough<Row>(
+export async function* pagesThrough<Row>(
   sql: Sql,
   text: string,
   values: readonly unknown[] = [],
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   await sql.query(`declare through no scroll cursor for ${text}`, values)
   let next = fetchPage<Row>(sql)
   for (;;) {
     const page = await next
     if (page.length === pageSize) next = fetchPage(sql)
-    yield* page
+    yield page
     if (page.length < pageSize) break
   }
   await sql.query('close through')
+}
+
+/** The same, row by row. */
+export async function* rowsThrough<Row>(
+  sql: Sql,
+  text: string,
+  values: readonly unknown[] = [],
+): AsyncGenerator<Row> {
+  for await (const page of pagesThrough<Row>(sql, text, values)) yield* page
 }
 
 function fetchPage<Row>(sql: Sql): Promise<Row[]> {

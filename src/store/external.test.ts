@@ -33,7 +33,7 @@ function overServer(address: string): void {
       await ask({ connectionString: address }, `drop database if exists ${name} with (force)`)
     }
     await rm(root, { recursive: true, force: true })
-  })
+  }, 60_000)
 
   async function open(): Promise<Store> {
     const name = `${run}_${made.length}`

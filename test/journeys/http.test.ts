@@ -33,6 +33,15 @@ interface Seen {
   readonly law: { readonly problem?: string }
 }
 
+interface Rpc {
+  readonly result?: {
+    readonly protocolVersion?: string
+    readonly tools?: readonly { readonly name: string }[]
+    readonly structuredContent?: { readonly outcome?: string }
+  }
+  readonly error?: { readonly code: number }
+}
+
 interface Described {
   readonly requestBody: {
     readonly content: Record<
@@ -70,6 +79,24 @@ describe('the HTTP door', () => {
       value: { amount: '274479981', currency: 'USD' },
       quantity: { amount: '6058015', unit: 't' },
     })
+  })
+
+  it('is a set of tools to a model, by the same operations', async () => {
+    const rpc = async (method: string, params: object) =>
+      (await (await post('/mcp', { jsonrpc: '2.0', id: 1, method, params })).json()) as Rpc
+    const greeting = await rpc('initialize', { protocolVersion: '2025-06-18' })
+    expect(greeting.result?.protocolVersion).toBe('2025-06-18')
+    const { result: listed } = await rpc('tools/list', {})
+    expect(listed?.tools?.map(({ name }) => name)).toContain('assess')
+    const { result: called } = await rpc('tools/call', { name: 'assess', arguments: example })
+    expect(called?.structuredContent?.outcome).toBe('within-cap')
+    const { result: refused } = await rpc('tools/call', { name: 'assess', arguments: {} })
+    expect(refused).toMatchObject({ isError: true })
+    expect((await rpc('tools/call', { name: 'nothing' })).error?.code).toBe(-32602)
+    expect((await rpc('resources/list', {})).error?.code).toBe(-32601)
+    expect((await post('/mcp', { hello: 'there' })).status).toBe(400)
+    const notified = await post('/mcp', { jsonrpc: '2.0', method: 'notifications/initialized' })
+    expect(notified.status).toBe(202)
   })
 
   it('gives the same bytes again on the basis of an answer', async () => {

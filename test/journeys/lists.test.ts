@@ -73,7 +73,7 @@ describe('a list that is far too small', () => {
   it('serves once a person lets it go, for a reason that is kept', async () => {
     const version = (await lineOf('un-sc'))?.version ?? ''
     const reason = 'A sample, for this journey.'
-    await json(['sources', 'release', 'un-sc', '--version', version, '--reason', reason])
+    await json(['sources', 'release', 'un-sc', version, '--reason', reason])
     expect(await lineOf('un-sc')).toMatchObject({ status: 'released', reason })
     const audit = await json<{ entries: { action: string; subject: string }[] }>(['audit', 'list'])
     expect(audit.entries).toContainEqual(
@@ -87,7 +87,6 @@ describe('a list that is far too small', () => {
       'sources',
       'release',
       'un-sc',
-      '--version',
       version,
       '--reason',
       'Again.',

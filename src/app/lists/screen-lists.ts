@@ -13,6 +13,7 @@ import {
   Failure,
   type Instant,
   readCountry,
+  readDay,
   sayDay,
 } from '../../model/index.ts'
 import { sources } from '../../sources/index.ts'
@@ -99,7 +100,7 @@ export function queryOf({ name, schema, birthDate, country, gender, id }: Asked)
     throw badInput('name', 'name is missing; expected a name, or an identifier as id.')
   const read = name === undefined ? undefined : readQueryName(name)
   if (read instanceof Failure) throw read
-  if (birthDate !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(birthDate))
+  if (birthDate !== undefined && !isBirthDate(birthDate))
     throw badInput(
       'birthDate',
       `birthDate must be YYYY, YYYY-MM or YYYY-MM-DD, not ${JSON.stringify(birthDate)}.`,
@@ -118,6 +119,11 @@ export function queryOf({ name, schema, birthDate, country, gender, id }: Asked)
     ...(gender === undefined ? {} : { gender }),
     ...(id === undefined ? {} : { ids: [id] }),
   }
+}
+
+/** A year, a month or a day that exists. */
+function isBirthDate(text: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(text) && readDay(`${text}-01-01`.slice(0, 10)) !== undefined
 }
 
 function echo(asked: Asked): Omit<Screening['query'], 'threshold'> {

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { badInput, Failure, type Instant } from '../../model/index.ts'
-import { recogniseFiles, type Source, sources } from '../../sources/index.ts'
+import { OwnMapping, ownSource, recogniseFiles, type Source, sources } from '../../sources/index.ts'
+import { checkShape } from '../check-shape.ts'
 import type { Platform } from '../platform.ts'
 import { fetchList } from './fetch-list.ts'
 import { type FoundFile, filesAt } from './files-at.ts'
@@ -22,8 +24,11 @@ export async function updateLists(
   how: TakingIn,
 ): Promise<UpdateLine[]> {
   const wanted = asked.ids === undefined ? undefined : asked.ids.map(sourceNamed)
+  if (asked.mapping !== undefined) return fromOwnTable(platform, asked, asked.mapping, how)
   if (asked.from !== undefined) return fromPath(platform, asked.from, wanted, how)
-  const served = (wanted ?? sources).filter(isServed)
+  const served = (wanted ?? sources.filter((source) => source.insteadOf === undefined)).filter(
+    isServed,
+  )
   if (wanted !== undefined && served.length < wanted.length) {
     const id = wanted.find((source) => !isServed(source))?.id
     throw badInput('ids', `${id} has no publisher to ask; give its file with --from PATH.`)
@@ -67,6 +72,41 @@ async function fromPath(
     lines.push(await attempt(source.id, () => takeIn(store, source, atHand, how)))
   }
   return [...lines, ...refused.map(({ label, says }) => failed(label, says))]
+}
+
+async function fromOwnTable(
+  { store }: Platform,
+  { from, ids }: UpdateAsked,
+  mappingPath: string,
+  how: TakingIn,
+): Promise<UpdateLine[]> {
+  if (from === undefined || ids !== undefined)
+    throw badInput('--mapping', '--mapping goes with --from FILE and with no list id.')
+  const source = ownSource(await readMapping(mappingPath))
+  const [file, ...more] = await filesAt(from)
+  const [first] = source.files
+  if (file === undefined || first === undefined || more.length > 0)
+    throw badInput('--from', `--from must name one file for a mapping, not ${from}.`)
+  return [
+    await attempt(source.id, () => takeIn(store, source, [fileAtHand(first.name, file)], how)),
+  ]
+}
+
+async function readMapping(path: string): Promise<OwnMapping> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw badInput('--mapping', `There is no file ${path}.`)
+  })
+  return checkShape(OwnMapping, parse(text, path), (_at, says) =>
+    badInput('--mapping', `${path}: ${says}.`),
+  )
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Failure('bad-input/not-json', `${path} is not JSON.`, { at: '--mapping', cause })
+  }
 }
 
 function fileAtHand(name: string, { bytes, whole }: FoundFile): FileAtHand {

@@ -125,7 +125,10 @@ export const sourcesRelease = operation({
   }),
   gives: SourceLineSchema,
   failures: ['not-found/list', 'not-found/version', 'conflict/not-quarantined', 'conflict/broken'],
-  arguments: [{ name: 'ID', fills: 'id' }],
+  arguments: [
+    { name: 'ID', fills: 'id' },
+    { name: 'VERSION', fills: 'version' },
+  ],
   example: {
     says: 'A real mass delisting.',
     input: {

@@ -1,7 +1,8 @@
 import type { Entry, EntryName } from '../entry.ts'
 import { hashOf, keysOf } from '../names/keys.ts'
 import { parseName } from '../names/parse-name.ts'
-import { bearerOf, bearers, identityOf, roles, type Unit } from '../names/unit.ts'
+import { bearerOf, bearers, identityOf, lettersOf, roles, type Unit } from '../names/unit.ts'
+import { assumedFrequency } from '../score/common-words.ts'
 import { type Column, column } from './column.ts'
 import { keyTable } from './key-table.ts'
 import { qualities, type Segment } from './segment.ts'
@@ -46,7 +47,7 @@ function unitsBuilder() {
   const numbers = new Map<string, number>()
   const texts = textsBuilder()
   const [role, bearer, frequency] = [column(), column(), column()]
-  const [letter, letters] = [column(), column()]
+  const [letter, letters, assumed] = [column(), column(), column()]
   const [keys, keyUnits] = [column(), column()]
   const counts: number[] = []
   return {
@@ -61,7 +62,8 @@ function unitsBuilder() {
       role.push(roles.indexOf(unit.role))
       bearer.push(bearers.indexOf(unit.bearer))
       letter.push(unit.folded.charCodeAt(0) & 0xff)
-      letters.push(Math.min(unit.folded.length, 255))
+      assumed.push(assumedFrequency(unit.bearer, unit.folded))
+      letters.push(Math.min(lettersOf(unit), 255))
       counts.push(0)
       for (const key of new Set(keysOf(unit).stored)) {
         keys.push(key)
@@ -80,6 +82,7 @@ function unitsBuilder() {
         unitBearer: Uint8Array.from(bearer.finish()),
         unitLetter: Uint8Array.from(letter.finish()),
         unitLetters: Uint8Array.from(letters.finish()),
+        unitAssumed: assumed.finish(),
         unitFrequency: frequency.finish(),
         keys: keyTable(keys.finish(), keyUnits.finish()),
       }

@@ -13,6 +13,8 @@ export interface Segment {
   readonly unitLetter: Uint8Array
   /** How many letters and digits it has, folded. */
   readonly unitLetters: Uint8Array
+  /** Of 10,000 listings, how many have it by assumption. */
+  readonly unitAssumed: Uint32Array
   /** How many listings of this segment have it. */
   readonly unitFrequency: Uint32Array
   /** Units by their stored keys. */

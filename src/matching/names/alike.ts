@@ -1,4 +1,5 @@
 import { skeletonOf, soundOf } from '../text/index.ts'
+import { shortestShuffled, shuffled } from './keys.ts'
 import { spelledAlike } from './spelling.ts'
 import type { Unit } from './unit.ts'
 
@@ -6,13 +7,15 @@ import type { Unit } from './unit.ts'
 export const leastAlike = 0.55
 
 const asClass = 0.92
-const asBareSkeletons = 0.95
+const asBareSkeletons = 0.75
 const asSkeleton = 0.86
 const asShort = 0.8
 const asOtherReading = 0.97
 const asSound = 0.95
 const asNearSound = 0.9
 const asOtherWords = 0.97
+const asShuffled = 0.62
+const asAcronym = 0.8
 
 /** A unit with what comparing it needs, worked out once. */
 export interface Known {
@@ -36,6 +39,9 @@ export function knownOf(unit: Unit): Known {
  */
 export function alike(one: Known, two: Known): number {
   if (one.unit.bearer !== two.unit.bearer) return 0
+  if (one.unit.role === 'acronym' || two.unit.role === 'acronym') {
+    return acronymsAlike(one.unit, two.unit)
+  }
   if (one.unit.folded === two.unit.folded && one.unit.role === two.unit.role) return 1
   if (bySense.has(one.unit.role) || bySense.has(two.unit.role)) return sensesAlike(one, two)
   const best = Math.max(
@@ -45,7 +51,22 @@ export function alike(one: Known, two: Known): number {
     byReading(one, two),
     byShort(one.unit, two.unit),
   )
-  return best < leastAlike ? 0 : best
+  if (best >= leastAlike) return best
+  return isShuffled(one.unit.folded, two.unit.folded) ? asShuffled : 0
+}
+
+function isShuffled(one: string, two: string): boolean {
+  return (
+    one.length === two.length && one.length >= shortestShuffled && shuffled(one) === shuffled(two)
+  )
+}
+
+/** Initials stand for a name only where the other writes them as a word. */
+function acronymsAlike(one: Unit, two: Unit): number {
+  if (one.folded !== two.folded) return 0
+  if (one.role === two.role) return 1
+  const word = one.role === 'acronym' ? two : one
+  return word.role === 'plain' ? asAcronym : 0
 }
 
 const bySense: ReadonlySet<string> = new Set(['number', 'place', 'legal', 'initial'])

@@ -13,16 +13,31 @@ export interface Keys {
 export function keysOf(unit: Unit): Keys {
   const bearer = bearers.indexOf(unit.bearer)
   const words = [...new Set([unit.folded, ...unit.also, ...unit.shortFor])]
+  if (unit.role === 'acronym') {
+    const keys = [hashOf(bearer, 'd', unit.folded)]
+    return { stored: keys, sought: keys }
+  }
   const both = new Set<number>()
   if (unit.sameAs !== '') both.add(hashOf(bearer, 'c', unit.sameAs))
   if (!exactOnly.has(unit.role)) {
     for (const word of words) spell(both, bearer, word)
     const sound = soundOf(unit.folded)
     both.add(hashOf(bearer, 's', sound))
+    if (unit.folded.length === 3 || unit.folded.length >= shortestShuffled) {
+      both.add(hashOf(bearer, 'a', shuffled(unit.folded)))
+    }
     if (sound.length >= 5) for (const less of lessOne(sound)) both.add(hashOf(bearer, 's', less))
   }
   return withSkeletons(unit, bearer, [...both])
 }
+
+/** The letters of a word in their order in the alphabet: two words of the same letters may be one with its letters shuffled. */
+export function shuffled(word: string): string {
+  return [...word].sort().join('')
+}
+
+/** From so many letters on, words of the same letters are taken for one another; among three, only those with two neighbours swapped. */
+export const shortestShuffled = 5
 
 const exactOnly: ReadonlySet<Role> = new Set<Role>(['number'])
 const shortestMistyped = 4

@@ -8,17 +8,24 @@ import {
   type Span,
   variantClassOf,
 } from '../tables/index.ts'
-import { joinedForms, longestName, type Token, tokensOf } from '../text/index.ts'
+import { longestName, type Token, tokensOf } from '../text/index.ts'
 import type { Bearer, Role, Unit } from './unit.ts'
 
 /** A name read into its units, in the order written. Longer names than a name may be are cut. */
 export function parseName(name: string, bearer: Bearer): readonly Unit[] {
-  return parseTokens(wordsOf(name), bearer)
+  const text = name.slice(0, longestName.characters)
+  return parseTokens(wordsOf(bearer === 'person' ? familyLast(text) : text), bearer)
 }
 
-/** The words of a name before anyone's are told apart. */
-export function wordsOf(name: string): readonly Token[] {
-  return tokensOf(name.slice(0, longestName.characters)).slice(0, longestName.words)
+/** The words of a name before what they do is told. */
+export function wordsOf(text: string): readonly Token[] {
+  return tokensOf(text.slice(0, longestName.characters)).slice(0, longestName.words)
+}
+
+/** A person's family name, where it stands first before a comma, put last. */
+export function familyLast(text: string): string {
+  const comma = text.indexOf(',')
+  return comma < 0 ? text : `${text.slice(comma + 1)} ${text.slice(0, comma)}`
 }
 
 export function parseTokens(tokens: readonly Token[], bearer: Bearer): readonly Unit[] {
@@ -37,8 +44,63 @@ export function parseTokens(tokens: readonly Token[], bearer: Bearer): readonly 
       units.push(unitOf(token, bearer))
     }
   }
-  return units
+  if (bearer === 'person') return namedAtLeastTwice(units)
+  return bearer === 'craft' ? units : [...units, ...acronymOf(units, bearer)]
 }
+
+const fewestInAcronym = 3
+const mostInAcronym = 7
+const unsaidInAcronym: ReadonlySet<Role> = new Set<Role>([
+  'legal',
+  'stop',
+  'article',
+  'particle',
+  'prefix',
+])
+
+/** The initials of a body's name of three words or more, by which it may be called. */
+function acronymOf(units: readonly Unit[], bearer: Bearer): readonly Unit[] {
+  const said = units.filter(({ role }) => !unsaidInAcronym.has(role))
+  if (said.length < fewestInAcronym || said.length > mostInAcronym) return []
+  const folded = said.map((unit) => unit.folded.slice(0, 1)).join('')
+  return [{ ...bare, bearer, role: 'acronym', written: folded.toUpperCase(), folded }]
+}
+
+const bare = { also: [], shortFor: [], sameAs: '', skeleton: '', isSyllable: false } as const
+
+/** Titles that are given as names too count as names where the name would be too short without them. */
+function namedAtLeastTwice(units: readonly Unit[]): readonly Unit[] {
+  if (units.filter(({ role }) => role === 'plain').length > 1) return units
+  return units.map((unit) =>
+    unit.role === 'title' && alsoNames.has(unit.folded) ? { ...unit, role: 'plain' } : unit,
+  )
+}
+
+const alsoNames: ReadonlySet<string> = new Set([
+  'agha',
+  'amir',
+  'baba',
+  'bey',
+  'emir',
+  'hafez',
+  'hafiz',
+  'hajji',
+  'imam',
+  'judge',
+  'khalifa',
+  'khan',
+  'king',
+  'major',
+  'malik',
+  'mir',
+  'mirza',
+  'pasha',
+  'prince',
+  'sayed',
+  'sayyid',
+  'shah',
+  'sultan',
+])
 
 /** A run of tokens read as one unit. */
 interface Run extends Span {
@@ -84,19 +146,22 @@ function bodyRuns(tokens: readonly Token[], bearer: Bearer): readonly Run[] {
   ]
 }
 
-/** Names that are written in one word or several, such as Abd al-Rahman; the longest first. */
+/** Names of the kind of Abd al-Rahman, which are written in one word, two or three. */
 function nameRuns(tokens: readonly Token[], bearer: Bearer): readonly Run[] {
-  if (bearer === 'craft' || tokens.length < 2) return []
-  return joinedForms(tokens)
-    .filter(({ folded }) => folded.startsWith('abd') && variantClassOf(folded) !== undefined)
-    .sort((one, two) => two.to - two.from - (one.to - one.from) || one.from - two.from)
-    .map(({ from, to, folded }) => ({
-      from,
-      to,
-      role: 'plain',
-      sameAs: `name ${variantClassOf(folded) ?? ''}`,
-    }))
+  if (bearer === 'craft') return []
+  return tokens.flatMap(({ folded }, from) => {
+    if (!servant.test(folded)) return []
+    const next = tokens[from + 1]
+    const hasArticle = next !== undefined && personWordOf(next.folded)?.kind === 'article'
+    const to = from + (hasArticle ? 3 : 2)
+    if (to > tokens.length) return []
+    const joined = tokens.slice(from, to).map((token) => token.folded)
+    const name = variantClassOf(joined.join(''))
+    return [{ from, to, role: 'plain' as const, sameAs: name === undefined ? '' : `name ${name}` }]
+  })
 }
+
+const servant = /^abd(?:[aeou]?[a-z]?[a-z]?)?$/
 
 function unitOfRun(tokens: readonly Token[], run: Run, bearer: Bearer): Unit {
   return {
@@ -105,9 +170,10 @@ function unitOfRun(tokens: readonly Token[], run: Run, bearer: Bearer): Unit {
     written: tokens.map(({ written }) => written).join(' '),
     folded: tokens.map(({ folded }) => folded).join(''),
     also: [],
-    shortFor: [],
+    shortFor: run.role === 'plain' ? [tokens.at(-1)?.folded ?? ''] : [],
     sameAs: run.sameAs,
     skeleton: '',
+    isSyllable: false,
   }
 }
 
@@ -121,6 +187,7 @@ function initialsOf(token: Token, bearer: Bearer): readonly Unit[] {
     shortFor: [],
     sameAs: '',
     skeleton: '',
+    isSyllable: false,
   }))
 }
 
@@ -131,11 +198,30 @@ function unitOf(token: Token, bearer: Bearer): Unit {
     role,
     written: token.written,
     folded: token.folded,
-    also: token.also,
+    also: readingsOf(token),
     shortFor: role === 'plain' && bearer === 'person' ? nicknameClassesOf(token.folded) : [],
     sameAs,
     skeleton: vowelless.has(token.script) ? token.skeleton : '',
+    isSyllable: ofSyllables.has(token.script),
   }
+}
+
+/** A word that mixes letters and digits may be written with digits that look like letters: Sech1n. */
+function readingsOf({ folded, also }: Token): readonly string[] {
+  if (!/\d/.test(folded) || !/[a-z]{2}/.test(folded)) return also
+  const lettered = folded.replace(/\d/g, (digit) => lookAlikes[digit] ?? digit)
+  return /\d/.test(lettered) ? also : [...also, lettered]
+}
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
 }
 
 const vowelless: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa'])
@@ -168,8 +254,8 @@ function meaningOf(token: Token, bearer: Bearer): Meaning {
 function wordOfPerson(folded: string, bearer: Bearer): Meaning | undefined {
   const word = personWordOf(folded)
   if (word === undefined || bearer === 'craft') return undefined
-  const isOnlyOfPersons = word.kind === 'title' || word.kind === 'generation'
-  if (isOnlyOfPersons && bearer === 'body') return undefined
+  if (word.kind === 'title' && bearer !== 'person') return undefined
+  if (word.kind === 'generation' && bearer === 'body') return undefined
   return { role: word.kind, sameAs: `${word.kind} ${word.class}` }
 }
 

@@ -22,7 +22,7 @@ const nearLetters: readonly (readonly [letters: string, cost: number])[] = [
 ]
 const digits = '0123456789'
 const ofDigit = 1.5
-const swapped = 0.8
+const swapped = 0.7
 const doubled = 0.3
 const ofFirst = 1.2
 

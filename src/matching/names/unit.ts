@@ -1,6 +1,7 @@
 /**
  * What a word does in a name. `plain` tells one bearer from another; `weak` is a common word of bodies; `place` and `number` must agree;
- * `legal` is a legal form; `initial` stands for a word; the rest names nobody by itself.
+ * `legal` is a legal form; `initial` stands for a word, and `acronym`, which is not written, for the whole name; the rest names nobody by
+ * itself.
  */
 export const roles = [
   'plain',
@@ -16,6 +17,7 @@ export const roles = [
   'number',
   'initial',
   'prefix',
+  'acronym',
 ] as const
 
 export type Role = (typeof roles)[number]
@@ -40,12 +42,15 @@ export interface Unit {
   readonly sameAs: string
   /** Consonants of a word in a script without vowels; empty for others. */
   readonly skeleton: string
+  /** One syllable of a name in a script of syllables, which says less than a word of as many letters. */
+  readonly isSyllable: boolean
 }
 
 /** Units of one identity are one entry of the vocabulary; only how they are written may differ. */
 export function identityOf(unit: Unit): string {
-  const { bearer, role, folded, also, shortFor, sameAs, skeleton } = unit
-  return [bearer, role, folded, sameAs, skeleton, also.join(' '), shortFor.join(' ')].join('|')
+  const { bearer, role, folded, also, shortFor, sameAs, skeleton, isSyllable } = unit
+  const lists = [also.join(' '), shortFor.join(' '), isSyllable ? 'syllable' : '']
+  return [bearer, role, folded, sameAs, skeleton, ...lists].join('|')
 }
 
 /** How the names of a schema's parties are read; FollowTheMoney's words. */
@@ -65,7 +70,7 @@ const bearerBySchema: ReadonlyMap<string, Bearer> = new Map([
 
 /** Reads a unit back from its identity; how it was written is not part of that. */
 export function unitOfIdentity(identity: string): Unit {
-  const [bearer, role, folded = '', sameAs = '', skeleton = '', also = '', shortFor = ''] =
+  const [bearer, role, folded = '', sameAs = '', skeleton = '', also = '', shortFor = '', last] =
     identity.split('|')
   return {
     bearer: bearer as Bearer,
@@ -76,8 +81,16 @@ export function unitOfIdentity(identity: string): Unit {
     shortFor: wordsIn(shortFor),
     sameAs,
     skeleton,
+    isSyllable: last === 'syllable',
   }
 }
+
+/** Letters and digits by which a unit's weight is bounded. */
+export function lettersOf({ folded, isSyllable }: Unit): number {
+  return isSyllable ? Math.min(folded.length, lettersOfSyllable) : folded.length
+}
+
+const lettersOfSyllable = 3
 
 function wordsIn(text: string): readonly string[] {
   return text === '' ? [] : text.split(' ')

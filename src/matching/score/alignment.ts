@@ -1,3 +1,5 @@
+import { roles } from '../names/unit.ts'
+
 /** Words asked about or listed, as numbers; filled anew for each name, so that comparing allocates nothing. */
 export interface Words {
   count: number
@@ -15,7 +17,7 @@ export interface Alignment {
   readonly listedFrom: Uint8Array
   readonly listedTo: Uint8Array
   readonly alike: Float64Array
-  /** 1 for a word that is in a pair, 2 for one that an initial stands for or that is one. */
+  /** 1 for a word that is in a pair, 2 for one that an initial stands for or that is one, 3 for one that an acronym stands for. */
   readonly queryUsed: Uint8Array
   readonly listedUsed: Uint8Array
 }
@@ -75,10 +77,28 @@ export function choosePairs(into: Alignment, query: Words, listed: Words): void 
     exchange(into, kept, best)
     into.queryUsed.fill(1, into.queryFrom[kept], into.queryTo[kept])
     into.listedUsed.fill(1, into.listedFrom[kept], into.listedTo[kept])
+    if (isWholeName(into, query, listed, kept)) coverAll(into, query, listed, kept)
     kept += 1
   }
   into.pairs = kept
 }
+
+/** Whether a pair holds the acronym of the one name against a word of the other. */
+function isWholeName(into: Alignment, query: Words, listed: Words, at: number): boolean {
+  const asked = query.role[into.queryFrom[at] as number] === acronym
+  const held = listed.role[into.listedFrom[at] as number] === acronym
+  return asked !== held
+}
+
+/** The words that the acronym stands for are spoken for. */
+function coverAll(into: Alignment, query: Words, listed: Words, at: number): void {
+  const isAsked = query.role[into.queryFrom[at] as number] === acronym
+  const used = isAsked ? into.queryUsed : into.listedUsed
+  const count = isAsked ? query.count : listed.count
+  for (let word = 0; word < count; word += 1) if (used[word] === 0) used[word] = 3
+}
+
+const acronym = roles.indexOf('acronym')
 
 function bestFrom(into: Alignment, query: Words, from: number): number {
   let best = -1

@@ -54,14 +54,22 @@ function pairsSaid(
       kind: alike >= same ? 'met' : 'near',
       query: asked,
       listed: held,
-      says:
-        alike >= same
+      says: isShort(
+        query[alignment.queryFrom[at] as number],
+        listed[alignment.listedFrom[at] as number],
+      )
+        ? `"${asked}" are the initials of the name on the other side.`
+        : alike >= same
           ? `"${asked}" is in the listed name.`
           : `"${asked}" is near the listed "${held}" (${Math.round(alike * 100)}%).`,
       weight: (total * weight * alike) / features.met - near,
     })
   }
   return said
+}
+
+function isShort(one: Unit | undefined, two: Unit | undefined): boolean {
+  return (one?.role === 'acronym') !== (two?.role === 'acronym')
 }
 
 function leftSaid(compared: Compared, model: Model): readonly (Evidence | undefined)[] {
@@ -91,7 +99,7 @@ function sayExtra(
   isConflict: boolean,
   cost: Cost,
 ): Evidence | undefined {
-  if (used !== 0) return undefined
+  if (used !== 0 || role === 'acronym') return undefined
   return isConflict && tellsApart(role)
     ? {
         kind: 'conflict',
@@ -113,7 +121,7 @@ function sayMissing(
   isConflict: boolean,
   cost: Cost,
 ): Evidence | undefined {
-  if (used !== 0) return undefined
+  if (used !== 0 || role === 'acronym') return undefined
   return isConflict && tellsApart(role)
     ? {
         kind: 'conflict',

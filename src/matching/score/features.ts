@@ -10,6 +10,8 @@ export interface Features {
   met: number
   near: number
   conflict: number
+  /** From 0 to 1: whether anything of weight contradicts, however much else agrees. */
+  against: number
   extra: number
   missing: number
   clash: number
@@ -18,7 +20,17 @@ export interface Features {
 }
 
 export function noFeatures(): Features {
-  return { met: 0, near: 0, conflict: 0, extra: 0, missing: 0, clash: 0, lone: 0, order: 0 }
+  return {
+    met: 0,
+    near: 0,
+    conflict: 0,
+    against: 0,
+    extra: 0,
+    missing: 0,
+    clash: 0,
+    lone: 0,
+    order: 0,
+  }
 }
 
 /** The folded words of the two names, for what is left to be compared letter by letter. */
@@ -27,8 +39,15 @@ export interface Spellings {
   readonly listed: (word: number) => string
 }
 
+/** Bits left on both sides that make a contradiction whole. */
+const fullConflict = 8
 const shareOfInitial = 0.6
 const mostForgiven = 0.6
+
+/** How much of a conflict is forgiven to words that are nearly spelt alike. */
+function forgiven(likeness: number): number {
+  return mostForgiven * Math.max(0, 2 * likeness - 1)
+}
 
 /** Weighs an alignment. What is left on both sides contradicts; what is left on one side is only left out. */
 export function weigh(
@@ -59,6 +78,7 @@ const place = roles.indexOf('place')
 const number = roles.indexOf('number')
 const generation = roles.indexOf('generation')
 const kin = roles.indexOf('kin')
+const acronym = roles.indexOf('acronym')
 const tellsApart: ReadonlySet<Role> = new Set<Role>([
   'plain',
   'weak',
@@ -110,7 +130,8 @@ function takeLeft(
   into.missing += quietLeft(alignment.listedUsed, listed)
   const both = Math.min(leftQuery, leftListed)
   into.conflict =
-    both === 0 ? 0 : both * (1 - mostForgiven * likeness(alignment, query, listed, spellings))
+    both === 0 ? 0 : both * (1 - forgiven(likeness(alignment, query, listed, spellings)))
+  into.against = Math.min(1, into.conflict / fullConflict)
   into.extra += leftQuery - both
   into.missing += leftListed - both
   into.clash = 0
@@ -121,6 +142,18 @@ function takeLeft(
     into.clash += Math.min(one, two)
     if (role === number) into.lone += Math.max(one, two) - Math.min(one, two)
   }
+  into.clash += initialsAgainst(alignment, query, listed)
+}
+
+/** Initials that stand against words of another letter. */
+function initialsAgainst(alignment: Alignment, query: Words, listed: Words): number {
+  const asked = countLeft(alignment.queryUsed, query, initial)
+  const held = countLeft(alignment.listedUsed, listed, initial)
+  if (asked + held === 0) return 0
+  return (
+    Math.min(asked, held + countLeft(alignment.listedUsed, listed, plain)) +
+    Math.min(held, countLeft(alignment.queryUsed, query, plain))
+  )
 }
 
 function tellingLeft(used: Uint8Array, words: Words): number {
@@ -135,8 +168,9 @@ function tellingLeft(used: Uint8Array, words: Words): number {
 function quietLeft(used: Uint8Array, words: Words): number {
   let weight = 0
   for (let at = 0; at < words.count; at += 1) {
-    if (used[at] === 0 && tells[words.role[at] as number] === 0)
-      weight += words.weight[at] as number
+    const role = words.role[at] as number
+    const isQuiet = tells[role] === 0 && role !== acronym
+    if (used[at] === 0 && isQuiet) weight += words.weight[at] as number
   }
   return weight
 }

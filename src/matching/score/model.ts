@@ -7,6 +7,7 @@ export interface Model {
   readonly met: number
   readonly near: number
   readonly conflict: number
+  readonly against: number
   readonly extra: number
   readonly missing: number
   readonly clash: number
@@ -26,6 +27,7 @@ export function logOdds(model: Model, features: Features): number {
     model.met * Math.log2(1 + met) -
     model.near * share(features.near, met) -
     model.conflict * share(features.conflict, met) -
+    model.against * features.against -
     model.extra * share(features.extra, met) -
     model.missing * share(features.missing, met) -
     model.clash * Math.min(features.clash, 2) -

@@ -5,6 +5,7 @@ import type { Query } from '../query.ts'
 
 /** What is known of a listing beside its names. */
 export interface Sides {
+  readonly schema: string
   readonly births: readonly DateSpan[]
   readonly countries: readonly string[]
   readonly genders: readonly string[]
@@ -21,9 +22,12 @@ export function mostAdded({ birthDate, countries, gender }: Query): number {
 
 /** What birth date, country and gender say, in log-odds. Where either side is silent there is no evidence. */
 export function sidesOf(query: Query, listed: Sides): readonly Evidence[] {
-  return [birthOf(query, listed), countryOf(query, listed), genderOf(query, listed)].filter(
-    (found) => found !== undefined,
-  )
+  return [
+    birthOf(query, listed),
+    countryOf(query, listed),
+    genderOf(query, listed),
+    schemaOf(query, listed),
+  ].filter((found) => found !== undefined)
 }
 
 function birthOf({ birthDate }: Query, { births }: Sides): Evidence | undefined {
@@ -146,3 +150,18 @@ function genderOf({ gender }: Query, { genders }: Sides): Evidence | undefined {
     weight: agrees ? sameGender : otherGender,
   }
 }
+
+/** A list that does not call its entry a person, where it calls others so, hardly means one. */
+function schemaOf({ schema, birthDate, gender }: Query, listed: Sides): Evidence | undefined {
+  const isOfPerson = schema === 'Person' || birthDate !== undefined || gender !== undefined
+  if (!isOfPerson || listed.schema === 'Person') return undefined
+  return {
+    kind: 'schema',
+    query: 'Person',
+    listed: listed.schema,
+    says: `A person is asked about; the list calls this ${listed.schema}.`,
+    weight: otherSchema,
+  }
+}
+
+const otherSchema = -1.5

@@ -14,13 +14,14 @@ const mostByRole: Readonly<Record<Role, number>> = {
   place: 6,
   number: 4,
   generation: 2,
-  initial: 1,
+  initial: 4,
   legal: 0.8,
   kin: 0.6,
   particle: 0.6,
   title: 0.5,
   stop: 0.3,
   prefix: 0.3,
+  acronym: 6,
   article: 0.2,
 }
 

@@ -1,6 +1,6 @@
 import type { Part } from '../listings/part.ts'
 import { parseTokens } from '../names/parse-name.ts'
-import { type Bearer, type Role, roles, type Unit } from '../names/unit.ts'
+import { type Bearer, lettersOf, type Role, roles, type Unit } from '../names/unit.ts'
 import { emptyWords, mostWords, type Words } from '../score/alignment.ts'
 import { weightOf } from '../score/weight.ts'
 import type { Token } from '../text/index.ts'
@@ -44,8 +44,8 @@ export function askName(tokens: readonly Token[], bearer: Bearer, lexicon: Lexic
   for (const [at, { role, folded }] of units.entries()) {
     const weight = words.weight[at] as number
     bits += weight
-    if (role !== 'initial') bitsToMeet += weight
-    letters += folded.length
+    if (role !== 'initial' && role !== 'acronym') bitsToMeet += weight
+    if (role !== 'acronym') letters += folded.length
   }
   return {
     bearer,
@@ -65,7 +65,7 @@ function wordsOf(single: readonly AskedWord[], listings: number): Words {
   for (const [at, { unit, frequency }] of single.entries()) {
     const role = roles.indexOf(unit.role)
     words.role[at] = role
-    words.weight[at] = weightOf(role, unit.folded.length, frequency, listings)
+    words.weight[at] = weightOf(role, lettersOf(unit), frequency, listings)
     words.letter[at] = unit.folded.charCodeAt(0)
   }
   return words
@@ -80,6 +80,7 @@ const joinable: ReadonlySet<Role> = new Set<Role>([
   'particle',
   'kin',
   'title',
+  'legal',
 ])
 
 /** Every run of two or three words that could be written as one and are so in the index. */
@@ -105,5 +106,14 @@ function joinedUnit(units: readonly Unit[]): Unit | undefined {
     units.some(({ role }) => role === 'plain')
   return first === undefined || !isApt
     ? undefined
-    : { ...first, role: 'plain', folded, also: [], shortFor: [], sameAs: '', skeleton: '' }
+    : {
+        ...first,
+        role: 'plain',
+        folded,
+        also: [],
+        shortFor: [],
+        sameAs: '',
+        skeleton: '',
+        isSyllable: false,
+      }
 }

@@ -2,6 +2,7 @@ import type { Part } from '../listings/part.ts'
 import { type Known, knownOf } from '../names/alike.ts'
 import { hashOf, type Keys, keysOf } from '../names/keys.ts'
 import { bearers, type Unit } from '../names/unit.ts'
+import { assumedFrequency } from '../score/common-words.ts'
 import { soundOf } from '../text/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -54,16 +55,19 @@ export function askWord(
 ): AskedWord {
   const known = knownOf(unit)
   const { sought } = keysOf(unit)
-  let frequency = 0
+  let counted = 0
+  let assumed = assumedFrequency(unit.bearer, unit.folded)
   const inParts = vocabularies.map((vocabulary, number) => {
     const { units, alike } = vocabulary.alikeTo(known, sought)
-    const counted = parts[number]?.own
+    const part = parts[number]
     for (const [at, found] of units.entries()) {
-      if ((alike[at] as number) >= nearEnough) frequency += counted?.[found] ?? 0
+      if ((alike[at] as number) < nearEnough) continue
+      counted += part?.own[found] ?? 0
+      assumed = Math.max(assumed, part?.segment.unitAssumed[found] ?? 0)
     }
     return inPart(units, alike, splitsOf(known, vocabulary))
   })
-  return { unit, frequency, inParts }
+  return { unit, frequency: counted + assumed, inParts }
 }
 
 /** Neighbours asked about read as one word: found by the whole word, its sound and its class, not by a typing error more. */
@@ -129,6 +133,6 @@ function same(folded: string, bearer: Unit['bearer'], vocabulary: Vocabulary): r
   const key = hashOf(bearers.indexOf(bearer), 'd', folded)
   return vocabulary.under(key).filter((unit) => {
     const { role, folded: spelt } = vocabulary.known(unit).unit
-    return spelt === folded && role !== 'number' && role !== 'legal' && role !== 'initial'
+    return spelt === folded && role !== 'number' && role !== 'initial'
   })
 }

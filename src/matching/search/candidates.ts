@@ -71,7 +71,8 @@ function startAgain(tally: Tally): void {
 function reachesOf(asked: AskedName, number: number): readonly Reach[] {
   const reaches: Reach[] = []
   for (const [at, word] of asked.single.entries()) {
-    add(reaches, asked.words.weight[at] as number, word.inParts[number])
+    const weight = asked.words.weight[at] as number
+    add(reaches, word.unit.role === 'acronym' ? alone : weight, word.inParts[number])
   }
   for (const { from, to, word } of asked.joined) {
     let weight = 0
@@ -80,6 +81,9 @@ function reachesOf(asked: AskedName, number: number): readonly Reach[] {
   }
   return reaches.sort((one, two) => two.weight - one.weight)
 }
+
+/** What an acronym meets is looked at whatever else is shared, since it stands for the whole name. */
+const alone = 1e6
 
 function add(reaches: Reach[], weight: number, found: InPart | undefined): void {
   if (found === undefined) return

@@ -1,4 +1,5 @@
 import type { Part } from '../listings/part.ts'
+import { roles } from '../names/unit.ts'
 import {
   type Alignment,
   choosePairs,
@@ -34,6 +35,8 @@ export interface Place {
   readonly listings: number
 }
 
+const acronym = roles.indexOf('acronym')
+
 const leastGap = 0.05
 
 /** The log-odds that a listed name and the name asked about are of one party. Leaves on the bench how they went together. */
@@ -55,7 +58,7 @@ export function compareName(
     listed: (word) => place.vocabulary.known(segment.nameUnits[from + word] as number).unit.folded,
   })
   const top = exactOdds(asked)
-  if (isExact(asked, from, count, place)) return top
+  if (isExact(asked, name, place)) return top
   return Math.min(logOdds(model, bench.features), top - leastGap)
 }
 
@@ -75,7 +78,7 @@ function lay(listed: Words, from: number, count: number, { part, listings }: Pla
     listed.weight[at] = weightOf(
       role,
       segment.unitLetters[unit] as number,
-      frequency[unit] as number,
+      (frequency[unit] as number) + (segment.unitAssumed[unit] as number),
       listings,
     )
   }
@@ -93,9 +96,12 @@ function offerAll(
   for (let word = 0; word < asked.single.length; word += 1) {
     const found = asked.single[word]?.inParts[number]
     if (found === undefined) continue
+    const isAcronym = asked.words.role[word] === acronym
     for (let at = 0; at < count; at += 1) {
-      const share = alikeIn(found, units[from + at] as number)
-      if (share > 0) offer(alignment, word, word + 1, at, at + 1, share)
+      const unit = units[from + at] as number
+      const share = alikeIn(found, unit)
+      const isUnsaid = isAcronym && part.segment.unitRole[unit] === acronym
+      if (share > 0 && !isUnsaid) offer(alignment, word, word + 1, at, at + 1, share)
     }
     if (found.splits.length > 0) offerSplits(found, word, from, count, units, alignment)
   }
@@ -137,12 +143,14 @@ function offerSplits(
 }
 
 /** Whether the names are the same words in the same order, as folded. */
-function isExact(asked: AskedName, from: number, count: number, { part, number }: Place): boolean {
-  if (count !== asked.single.length) return false
-  for (let at = 0; at < count; at += 1) {
-    const found = asked.single[at]?.inParts[number]
+export function isExact(asked: AskedName, name: number, { part, number }: Place): boolean {
+  const { segment } = part
+  const from = segment.nameUnitsFrom[name] as number
+  if ((segment.nameUnitsFrom[name + 1] as number) - from !== asked.single.length) return false
+  for (const [at, { inParts }] of asked.single.entries()) {
+    const found = inParts[number]
     if (found === undefined) return false
-    if (alikeIn(found, part.segment.nameUnits[from + at] as number) !== 1) return false
+    if (alikeIn(found, segment.nameUnits[from + at] as number) !== 1) return false
   }
   return true
 }

@@ -2,7 +2,7 @@ import { termOf } from '../listings/entry-at.ts'
 import { isGone, type Part } from '../listings/part.ts'
 import { qualities } from '../listings/segment.ts'
 import type { ScreenOptions } from '../match.ts'
-import { wordsOf } from '../names/parse-name.ts'
+import { familyLast, wordsOf } from '../names/parse-name.ts'
 import { type Bearer, bearerOf } from '../names/unit.ts'
 import type { Query } from '../query.ts'
 import { model } from '../score/calibration.ts'
@@ -43,8 +43,9 @@ export function findListings(
   const { name } = query
   if (name === undefined) return found
   const tokens = wordsOf(name)
+  const personTokens = name.includes(',') ? wordsOf(familyLast(name)) : tokens
   for (const bearer of bearersAsked(engine, query)) {
-    const asked = askName(tokens, bearer, engine.lexicon)
+    const asked = askName(bearer === 'person' ? personTokens : tokens, bearer, engine.lexicon)
     if (asked.units.length === 0) continue
     const need = bitsNeeded(model, least, asked)
     for (const [number, part] of engine.index.parts.entries()) {

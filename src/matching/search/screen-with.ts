@@ -68,7 +68,9 @@ function rankOf(
 ): Ranked | undefined {
   if (met.best === undefined && identifier === undefined) return undefined
   const { part, local } = locate(engine.index.parts, listing)
+  const { id, schema } = listingAt(part.segment, local)
   const sides = sidesOf(query, {
+    schema,
     births: birthsAt(part.segment, local),
     countries: manyOf(part.segment, part.segment.countries[local]),
     genders: manyOf(part.segment, part.segment.genders[local]),
@@ -77,7 +79,7 @@ function rankOf(
   const byName = (met.best?.odds ?? -1000) + side
   const odds = identifier === undefined ? byName : Math.max(byIdentifier, byName)
   return {
-    id: listingAt(part.segment, local).id,
+    id,
     listing,
     met,
     ...(identifier === undefined ? {} : { identifier }),

@@ -1,3 +1,4 @@
+export * from './legal-form.ts'
 export * from './legal-forms.ts'
 export * from './organisation-words.ts'
 export * from './person-words.ts'

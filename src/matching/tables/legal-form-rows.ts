@@ -1,4 +1,4 @@
-import type { LegalForm } from './legal-forms.ts'
+import type { LegalForm } from './legal-form.ts'
 
 /**
  * Forms by class, in folded words, by the company law of the countries named; short forms with and without dots fold alike, and forms in
@@ -30,7 +30,7 @@ export const legalFormRows: Readonly<Record<LegalForm, readonly string[]>> = {
     'youxianzerengongsi|tnhh|cong ty tnhh|cong ty trach nhiem huu han|chamkat',
   ],
   'joint-stock': [
-    'plc|public limited company|p l c|public joint stock company|open joint stock company',
+    'sac|s a c|saci|ca|c a|compania anonima|plc|public limited company|p l c|public joint stock company|open joint stock company',
     'closed joint stock company|joint stock company|joint stock co|private joint stock company|jsc|ojsc|cjsc',
     'pjsc|pjs|psc|pao|oao|zao|ao|aozt|aoot|nao|pat|prat|at|vat|zat|otkrytoye aktsionernoye obshchestvo',
     'publichnoye aktsionernoye obshchestvo|zakrytoye aktsionernoye obshchestvo|aktsionernoye obshchestvo',
@@ -52,7 +52,7 @@ export const legalFormRows: Readonly<Record<LegalForm, readonly string[]>> = {
     'predpriyatiye|entreprise|empresa|chonghoesa|business|cos|companies|limited company',
   ],
   partnership: [
-    'llp|l l p|lp|l p|lllp|limited partnership|limited liability partnership|general partnership|partnership',
+    's en c|sen c|y cia s en c|sociedad en comandita|sc|llp|l l p|lp|l p|lllp|limited partnership|limited liability partnership|general partnership|partnership',
     'kg|kommanditgesellschaft|ohg|offene handelsgesellschaft|gbr|gmbh co kg|gmbh und co kg|snc|s n c',
     'societe en nom collectif|sca|scs|cv|c v|vof|v o f|kd|k d|ks|k s|vos|spolka jawna|spolka komandytowa|sp j',
     'sp k|oe|ee|bt|and sons|and partners|and co|et fils|et cie|goshi kaisha|gomei kaisha|tovarishchestvo',
@@ -80,7 +80,7 @@ export const legalFormRows: Readonly<Record<LegalForm, readonly string[]>> = {
     'non profit organization|ngo|ano|udruzenje|league|federation|federatsiya',
   ],
   cooperative: [
-    'cooperative|co operative|coop|co op|cooperativa|kooperativ|genossenschaft|eg|taavoni|spolka dzielnicza',
+    'spr de rl|s p r de r l|sociedad de produccion rural|cooperative|co operative|coop|co op|cooperativa|kooperativ|genossenschaft|eg|taavoni|spolka dzielnicza',
     'hezuoshe|kyodo kumiai|kolkhoz|sca rl|druzstvo|kooperatif|tawuniya|ltd coop',
   ],
   holding: [

@@ -1,33 +1,16 @@
 import type { Token } from '../text/token.ts'
+import type { LegalForm } from './legal-form.ts'
 import { legalFormRows } from './legal-form-rows.ts'
 import { findPhrases, phrasesOf } from './phrases.ts'
 import type { Span } from './span.ts'
-
-/**
- * What a legal form says of a body, so that forms of different laws meet: `limited` (Ltd, GmbH, OOO, d.o.o.: capital in shares not traded),
- * `joint-stock` (PLC, AG, OAO, 株式会社), `company` where the word leaves it open (Co, Corp, 公司).
- */
-export type LegalForm =
-  | 'limited'
-  | 'joint-stock'
-  | 'company'
-  | 'partnership'
-  | 'sole-trader'
-  | 'state-enterprise'
-  | 'foundation'
-  | 'association'
-  | 'cooperative'
-  | 'holding'
-  | 'branch'
-  | 'trust'
 
 export interface LegalFormSpan extends Span {
   readonly form: LegalForm
 }
 
 const phrases = phrasesOf(
-  Object.entries(forms).flatMap(([form, words]) =>
-    words.map((text) => [text, form as LegalForm] as const),
+  Object.entries(legalFormRows).flatMap(([form, rows]) =>
+    rows.flatMap((row) => row.split('|')).map((text) => [text, form as LegalForm] as const),
   ),
 )
 
@@ -44,6 +27,8 @@ export function findLegalForms(tokens: readonly Token[]): readonly LegalFormSpan
 /** Short forms that are common words or names: only at the end, or dotted. */
 const byChance = new Set([
   'as',
+  'ca',
+  'sc',
   'at',
   'et',
   'ei',

@@ -201,19 +201,21 @@ const compounds = ['남궁', '황보', '제갈', '사공', '선우', '서문', '
 
 /**
  * A word in Hangul. Two to four syllables after a known surname are read as a person's name: the surname, then each syllable of the given
- * name, since Latin spellings part them. Other words stay whole.
+ * name, since Latin spellings part them. In longer words the common words
+ * of bodies are tokens by themselves and what is between them stays whole.
  */
 export function hangulParts(written: string): readonly Part[] {
   const word = written.normalize('NFC')
   const syllables = [...word]
   if (!syllables.every(isSyllable)) return [wholeWord(word)]
+  if (words.has(word)) return [wholeWord(word)]
   const surname = surnameOf(word)
   const given = syllables.slice(surname.length)
   if (surname !== '' && given.length > 0 && given.length <= 3)
     return [surnamePart(surname), ...given.map(syllablePart)]
   if (syllables.length === 1)
     return [koreanSurnames.has(word) ? surnamePart(word) : syllablePart(word)]
-  return syllables.length === 2 ? syllables.map(syllablePart) : [wholeWord(word)]
+  return syllables.length === 2 ? syllables.map(syllablePart) : segments(word)
 }
 
 /** The romanisations of one syllable, the Revised one first. */
@@ -269,13 +271,71 @@ function isSyllable(letter: string): boolean {
   return letter.length === 1 && code >= firstSyllable && code <= lastSyllable
 }
 
-/** Words common in names of bodies, with what they are called in English. */
-const words: ReadonlyMap<string, readonly string[]> = new Map([
-  ['주식회사', ['jusikhoesa']],
-  ['유한회사', ['yuhanhoesa']],
-  ['무역회사', ['trading']],
-  ['무역', ['trading']],
-  ['은행', ['bank']],
-  ['해운', ['shipping']],
-  ['총회사', ['corporation']],
-])
+/** Words common in names of bodies, with what they are called in English or in the North's spelling. */
+const words: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    '주식회사 jusikhoesa chusikhoesa',
+    '유한회사 yuhanhoesa',
+    '총회사 corporation',
+    '회사 company',
+    '상사 company',
+    '무역 trading',
+    '은행 bank',
+    '해운 shipping',
+    '선박 ship',
+    '국제 international',
+    '보험 insurance',
+    '기계 machinery',
+    '광업 mining',
+    '석탄 coal',
+    '수산 fisheries',
+    '개발 development',
+    '투자 investment',
+    '대학 university',
+    '연구소 institute',
+    '위원회 committee',
+    '인민 people',
+    '조선 choson korea',
+    '련합 united',
+    '합영 joint',
+    '금융 finance',
+    '항공 airlines',
+    '건설 construction',
+    '전자 electronics',
+    '화학 chemical',
+    '관리국 bureau',
+    '총국 bureau',
+  ].map((row) => {
+    const [word = '', ...others] = row.split(' ')
+    return [word, others] as const
+  }),
+)
+const longestWord = 4
+
+/** Known words, longest first from the left, and what stands between them. */
+function segments(word: string): readonly Part[] {
+  const parts: Part[] = []
+  let from = 0
+  let at = 0
+  while (at < word.length) {
+    const known = wordAt(word, at)
+    if (known === '') {
+      at += 1
+      continue
+    }
+    if (at > from) parts.push(wholeWord(word.slice(from, at)))
+    parts.push(wholeWord(known))
+    at += known.length
+    from = at
+  }
+  if (from < word.length) parts.push(wholeWord(word.slice(from)))
+  return parts
+}
+
+function wordAt(word: string, at: number): string {
+  for (let length = longestWord; length > 1; length--) {
+    const found = word.slice(at, at + length)
+    if (found.length === length && words.has(found)) return found
+  }
+  return ''
+}

@@ -26,7 +26,31 @@ const digitLetters: Readonly<Record<string, string>> = {
 /** Scripts in which one letter is a word, not an initial. */
 const wordScripts: ReadonlySet<Token['script']> = new Set(['Hani', 'Hang', 'Hira', 'Kana', 'Zyyy'])
 
-/** An ASCII word into the tokens of its name: the common case, kept fast. */
+/**
+ * Words seen, so that the common ones are worked out once: names share words, and tokens never change. Bounded: when full it starts again.
+ * What it holds never changes an answer.
+ */
+const seen = new Map<string, Token>()
+const mostSeen = 65_536
+/** Longer ones are rare, and a slice of a long name would keep the whole name alive. */
+const longestSeen = 12
+
+/** A plain ASCII word into the tokens of its name: the common case, kept fast. */
+export function addPlainWord(tokens: Token[], written: string): void {
+  const known = seen.get(written)
+  if (known !== undefined) {
+    tokens.push(known)
+    return
+  }
+  const before = tokens.length
+  addAsciiWord(tokens, { written, text: written, isDotted: false })
+  const [token, second] = [tokens[before], tokens[before + 1]]
+  if (token === undefined || second !== undefined || written.length > longestSeen) return
+  if (seen.size >= mostSeen) seen.clear()
+  seen.set(written, token)
+}
+
+/** An ASCII word with whatever dots and apostrophes it was written with. */
 export function addAsciiWord(tokens: Token[], { written, text, isDotted }: Word): void {
   const folded = text.toLowerCase()
   if (anyDigit.test(folded)) {
@@ -59,7 +83,7 @@ export function tokensOfPart(part: RomanisedPart, isDotted: boolean): readonly T
   const head = part.written.slice(0, part.written.length - tail.length)
   const also = part.also.map((way) => way.replace(/\d{1,400}$/, ''))
   return [
-    partToken({ ...part, written: head, also }, stem, false),
+    partToken({ ...part, written: head || part.written, also }, stem, false),
     partToken({ ...part, written: tail, also: none }, digits, false),
   ]
 }

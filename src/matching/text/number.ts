@@ -56,9 +56,10 @@ export function romanNumberOf(
   if (place.at === 0 || folded.length > 7 || !startsNumeral(folded) || !roman.test(folded)) {
     return undefined
   }
-  const isLast = place.at === place.of - 1
-  if (folded.length === 1 && !(isLast && place.at > 1 && written !== folded)) return undefined
-  if ((folded === 'vi' || folded === 'xi') && !(isLast && written !== folded)) return undefined
+  const isLastInCapitals =
+    place.at === place.of - 1 && written !== folded && written === written.toUpperCase()
+  if (folded.length === 1 && !(isLastInCapitals && place.at > 1)) return undefined
+  if ((folded === 'vi' || folded === 'xi') && !isLastInCapitals) return undefined
   return romanValue(folded)
 }
 

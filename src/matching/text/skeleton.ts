@@ -1,5 +1,4 @@
-/** A spelling, its class, and how many letters it takes where it only looks ahead to the rest. */
-type Spelling = readonly [spelling: string, key: string, taken?: number]
+import { type Spelling, spellingAt, spellingTable } from './spelling-table.ts'
 
 /**
  * Consonant classes by which a word in Arabic or Hebrew script, which writes no short vowels, meets its Latin spellings: b (b, p),
@@ -30,9 +29,7 @@ const spellings: readonly Spelling[] = [
 ]
 
 const a = 0x61
-const byFirst: readonly (readonly Spelling[])[] = Array.from({ length: 26 }, (_, at) =>
-  spellings.filter(([spelling]) => spelling.charCodeAt(0) === a + at),
-)
+const table = spellingTable(spellings)
 const isDropped = Uint8Array.from({ length: 26 }, (_, at) =>
   'aeiouywv'.includes(String.fromCharCode(a + at)) ? 1 : 0,
 )
@@ -54,7 +51,7 @@ export function skeletonOf(folded: string): string {
       at += 1
       continue
     }
-    const found = spellingAt(folded, at)
+    const found = spellingAt(table, folded, at)
     const sound = found?.[1] ?? folded.charAt(at)
     if (sound !== last) key += sound
     last = sound
@@ -68,11 +65,4 @@ function startOf(folded: string): string {
   const first = folded.charAt(0)
   if (first === 'w' || first === 'v') return 'w'
   return first === 'y' && 'aeou'.includes(folded.charAt(1) || '-') ? 'y' : ''
-}
-
-function spellingAt(folded: string, at: number): Spelling | undefined {
-  const some = byFirst[folded.charCodeAt(at) - a]
-  if (some === undefined || some.length === 0) return undefined
-  for (const spelling of some) if (folded.startsWith(spelling[0], at)) return spelling
-  return undefined
 }

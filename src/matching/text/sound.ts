@@ -1,5 +1,4 @@
-/** A spelling, the sound it stands for, and how many letters it takes where it only looks ahead to the rest. */
-type Spelling = readonly [spelling: string, sound: string, taken?: number]
+import { type Spelling, spellingAt, spellingTable } from './spelling-table.ts'
 
 /**
  * Spellings of consonants, longest first, and the sound each stands for: C as in church, S as in ship, J as in judge or measure, h for kh,
@@ -46,9 +45,7 @@ const spellings: readonly Spelling[] = [
 ]
 
 const a = 0x61
-const byFirst: readonly (readonly Spelling[])[] = Array.from({ length: 26 }, (_, at) =>
-  spellings.filter(([spelling]) => spelling.charCodeAt(0) === a + at),
-)
+const table = spellingTable(spellings)
 /** By letter: 0 a consonant, 1 a front or open vowel, 2 a rounded one. */
 const vowelKinds = Uint8Array.from({ length: 26 }, (_, at) => kindOf(String.fromCharCode(a + at)))
 
@@ -70,7 +67,7 @@ export function soundOf(folded: string): string {
       at = to
       continue
     }
-    const found = spellingAt(folded, at)
+    const found = spellingAt(table, folded, at)
     const sound = found?.[1] ?? folded.charAt(at)
     if (sound !== last && !(sound === 'h' && at > 0 && at === end - 1)) key += sound
     last = sound
@@ -103,13 +100,6 @@ function vowelSound(folded: string, from: number, to: number): string {
 
 function isSilentE(folded: string, from: number, to: number): boolean {
   return to === folded.length && from > 2 && to - from === 1 && folded.charAt(from) === 'e'
-}
-
-function spellingAt(folded: string, at: number): Spelling | undefined {
-  const some = byFirst[folded.charCodeAt(at) - a]
-  if (some === undefined || some.length === 0) return undefined
-  for (const spelling of some) if (folded.startsWith(spelling[0], at)) return spelling
-  return undefined
 }
 
 function kindOf(letter: string): number {

@@ -1,7 +1,9 @@
 import { eachAsciiRun } from './ascii-words.ts'
+import { readAsKorean } from './kontsevich.ts'
 import { latinLookAlike } from './look-alikes.ts'
-import { addAsciiWord, mostOthers, tokensOfPart } from './make-token.ts'
+import { addAsciiWord, addPlainWord, mostOthers, tokensOfPart } from './make-token.ts'
 import { romanNumberOf } from './number.ts'
+import { readAsChinese } from './palladius.ts'
 import { romanised } from './romanise.ts'
 import type { Token } from './token.ts'
 import { type Word, wordsOf, wordsOfRun } from './words.ts'
@@ -17,7 +19,7 @@ import { type Word, wordsOf, wordsOfRun } from './words.ts'
 export function tokensOf(name: string): readonly Token[] {
   const tokens: Token[] = []
   const isAscii = eachAsciiRun(name, (run, isPlain) => {
-    if (isPlain) addAsciiWord(tokens, { written: run, text: run, isDotted: false })
+    if (isPlain) addPlainWord(tokens, run)
     else for (const word of wordsOfRun(run)) addAsciiWord(tokens, word)
   })
   if (!isAscii) return carefully(name)
@@ -28,7 +30,27 @@ export function tokensOf(name: string): readonly Token[] {
 function carefully(name: string): readonly Token[] {
   const tokens = wordsOf(name).flatMap(tokensOfWord)
   readRomanNumbers(tokens)
-  return tokens.some(({ script }) => script === 'Latn') ? tokens.map(withLookAlike) : tokens
+  if (tokens.some(({ script }) => script === 'Latn')) return tokens.map(withLookAlike)
+  return tokens.length > 1 && tokens.every(({ script }) => script === 'Cyrl')
+    ? withEastern(tokens)
+    : tokens
+}
+
+/** A Cyrillic name that may be Korean or Chinese also reads as those are romanised. */
+function withEastern(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map(({ written }) => written)
+  const korean = readAsKorean(words)
+  const chinese = readAsChinese(words)
+  if (korean === undefined && chinese === undefined) return tokens
+  return tokens.map((token, at) => {
+    const ways = new Set([
+      ...(chinese?.[at] ?? []),
+      ...(korean?.[at] ?? []).slice(0, 4),
+      ...token.also,
+    ])
+    ways.delete(token.folded)
+    return { ...token, also: [...ways].slice(0, mostOthers) }
+  })
 }
 
 /** The only part of a word shows the word as it was written. */

@@ -6,9 +6,6 @@ import { tieKinds } from '../ties/tie-kinds.ts'
 import { fromTies, type Step, seedStep } from './step.ts'
 import { type Held, type Incoming, type Reason, type Trail, trailOf } from './trail.ts'
 
-/** How many lines a proof may have; a longer one names where the rest stands. */
-const mostLines = 400
-
 /** Proves parties of one side: the same trail serves all of a run. */
 export interface Prover {
   /** Lines to the party, each resting on those above; empty where the side did not catch it. */
@@ -16,8 +13,14 @@ export interface Prover {
   readonly reasonOf: (party: number) => Reason | undefined
 }
 
-/** Proofs for what one side of a rule caught. */
-export function proverOf(rule: Rule, snapshot: Snapshot, incoming: Incoming, side: Side): Prover {
+/** Proofs for what one side of a rule caught. Past so many entities a proof names where the rest stands. */
+export function proverOf(
+  rule: Rule,
+  snapshot: Snapshot,
+  incoming: Incoming,
+  side: Side,
+  mostEntities: number,
+): Prover {
   const trails = new Map<Run, Trail>()
   const trailIn = (run: Run) => {
     const trail = trails.get(run) ?? trailOf(snapshot, incoming, side, run)
@@ -33,44 +36,49 @@ export function proverOf(rule: Rule, snapshot: Snapshot, incoming: Incoming, sid
     linesTo: (party) => {
       const run = runFor(party)
       if (run === undefined) return []
-      const lines = linesIn(rule, snapshot, side, trailIn, run, party)
-      const over = lines.length - mostLines
-      return over <= 0 ? lines : [leftOut(over), ...lines.slice(over)]
+      return linesIn(rule, snapshot, side, { trailIn, mostEntities }, run, party)
     },
   }
 }
 
-function leftOut(count: number): Step {
-  return {
-    kind: 'left-out',
-    says: `${count} earlier lines are left out; each entity named below has its own proof under its own name.`,
-  }
+interface Trails {
+  readonly trailIn: (run: Run) => Trail
+  readonly mostEntities: number
+}
+
+function leftOut({ parties }: Snapshot, numbers: readonly number[]): Step[] {
+  return numbers.map((number) => {
+    const party = parties[number] ?? ''
+    const says = `That ${party} is caught is left out here for length; ask about ${party} for its own proof.`
+    return { kind: 'left-out', says, party }
+  })
 }
 
 function linesIn(
   rule: Rule,
   snapshot: Snapshot,
   side: Side,
-  trailIn: (run: Run) => Trail,
+  trails: Trails,
   run: Run,
   party: number,
 ): Step[] {
-  const trail = trailIn(run)
+  const trail = trails.trailIn(run)
   const reasons = new Map<number, Reason>()
-  const open = [party]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (reasons.has(next)) continue
+  const open = new Set([party])
+  for (const next of open) {
+    if (reasons.size >= trails.mostEntities) break
     const reason = trail.reason(next)
     reasons.set(next, reason)
-    open.push(...restsOn(reason))
+    for (const other of restsOn(reason)) open.add(other)
   }
-  return [...reasons]
+  const lines = [...reasons]
     .sort(([left], [right]) => trail.place(left) - trail.place(right))
     .flatMap(([number, reason]) =>
       reason.kind === 'seed'
-        ? seedLines(rule, snapshot, side, trailIn, reason.run, number)
+        ? seedLines(rule, snapshot, side, trails, reason.run, number)
         : linesOf(rule, snapshot, side, number, reason),
     )
+  return [...leftOut(snapshot, [...open].slice(reasons.size)), ...lines]
 }
 
 function restsOn(reason: Reason): number[] {
@@ -84,16 +92,16 @@ function seedLines(
   rule: Rule,
   snapshot: Snapshot,
   side: Side,
-  trailIn: (run: Run) => Trail,
+  trails: Trails,
   run: Run,
   number: number,
 ): Step[] {
   const party = snapshot.parties[number] ?? ''
   const seed = snapshot.seedOf.get(number)
-  if (snapshot.listed.includes(number)) return [seedStep('listed', party, seed)]
-  if (snapshot.byStatus.includes(number)) return [seedStep('by-status', party, seed)]
-  const earlier = side.runs.find((other) => other !== run && other.order.includes(number))
-  return earlier === undefined ? [] : linesIn(rule, snapshot, side, trailIn, earlier, number)
+  if (snapshot.listed.has(number)) return [seedStep('listed', party, seed)]
+  if (snapshot.byStatus.has(number)) return [seedStep('by-status', party, seed)]
+  const [earlier] = side.runs.filter((other) => other !== run)
+  return earlier === undefined ? [] : linesIn(rule, snapshot, side, trails, earlier, number)
 }
 
 function linesOf(
@@ -108,21 +116,32 @@ function linesOf(
   if (reason.kind === 'control') {
     const { tie } = reason.tie
     const held = `${tie.from} ${tieKinds[tie.kind].says} ${tie.to}`
+    const contested = tie.contested === undefined ? '' : ` (contested: ${tie.contested})`
     return [
-      { kind: 'controls', says: `${held}.`, party, holder: tie.from, ...fromTies([tie]) },
+      {
+        kind: 'controls',
+        says: `${held}${contested}.`,
+        party,
+        holder: tie.from,
+        ...fromTies([tie]),
+      },
       {
         kind: 'follows',
-        says: `${tie.from} ${may} caught and ${held}, so ${party} ${may} ${rule.caughtWord}.`,
+        says: `What ${tie.from} controls is reached through it: ${party} ${may} ${rule.caughtWord}.`,
         party,
       },
     ]
   }
+  const pot = reason.kind === 'stakes' ? reason.pot : 'shares'
   const sum = reason.held.reduce((total, { stake }) => total + stake.share[side.bound], 0n)
   return [
-    ...reason.held.map((held) => holdsLine(snapshot, held, reason.pot)),
+    ...reason.held.map((held) => holdsLine(snapshot, held, pot)),
     {
       kind: 'follows',
-      says: `${addedUp(reason.held, side)} percent of ${ofPot(reason.pot, party)}, ${against(side.test, reason.pot, sum)}: ${party} ${may} ${rule.caughtWord}.`,
+      says:
+        reason.kind === 'stakes'
+          ? `${addedUp(reason.held, side)} percent of ${ofPot(pot, party)}, ${against(side.test, pot, sum)}: ${party} ${may} ${rule.caughtWord}.`
+          : `${addedUp(reason.held, side)} percent of all shares of ${party}, of which it holds ${writePercent(snapshot.ownShares.get(number)?.share ?? 0n)} itself: of those outstanding it is enough, so ${party} ${may} ${rule.caughtWord}.`,
       party,
       share: writePercent(sum),
     },
@@ -132,7 +151,9 @@ function linesOf(
 function holdsLine({ parties }: Snapshot, { stake, partner }: Held, pot: Pot): Step {
   const [holder, party] = [parties[stake.owner] ?? '', parties[stake.owned] ?? '']
   const beside =
-    partner === undefined ? '' : ` in a joint arrangement with ${parties[partner]}, whose it counts as`
+    partner === undefined
+      ? ''
+      : ` in a joint arrangement with ${parties[partner]}, whose it counts as`
   return {
     kind: 'holds',
     says: `${holder} holds ${sayRange(stake.share)} percent of ${ofPot(pot, party)}${beside}.`,
@@ -159,7 +180,6 @@ function addedUp(held: readonly Held[], { bound }: Side): string {
 export function against({ threshold, passes }: Test, pot: Pot, sum: Percent): string {
   const bare = writePercent(threshold)
   const asked = passes === 'at-least' && pot === 'shares' ? `${bare} or more` : `more than ${bare}`
-  const enough =
-    passes === 'at-least' && pot === 'shares' ? sum >= threshold : sum > threshold
+  const enough = passes === 'at-least' && pot === 'shares' ? sum >= threshold : sum > threshold
   return enough ? `which is ${asked}` : `where ${asked} is asked`
 }

@@ -8,7 +8,14 @@ import type { Tie } from '../ties/tie.ts'
  * a person can add up again, `left-out` says what is proven elsewhere.
  */
 export interface Step {
-  readonly kind: 'listed' | 'by-status' | 'holds' | 'controls' | 'follows' | 'falls-short' | 'left-out'
+  readonly kind:
+    | 'listed'
+    | 'by-status'
+    | 'holds'
+    | 'controls'
+    | 'follows'
+    | 'falls-short'
+    | 'left-out'
   readonly says: string
   readonly party?: string
   readonly holder?: string

@@ -2,13 +2,14 @@ import type { Percent } from '../percent.ts'
 import type { Test } from '../rules/rule.ts'
 import { isBeside } from '../solve/graph-of-stakes.ts'
 import type { Run, Side } from '../solve/settle.ts'
-import type { Bound } from '../solve/spread.ts'
+import type { Bound } from '../solve/spread-shape.ts'
 import type { ControlTie, Pot, Snapshot, Stake } from '../structure/snapshot.ts'
 
 /** Why one party was caught in a run: from the start, by stakes enough, or by a tie of control. */
 export type Reason =
   | { readonly kind: 'seed'; readonly run: Run }
   | { readonly kind: 'stakes'; readonly pot: Pot; readonly held: readonly Held[] }
+  | { readonly kind: 'own-shares'; readonly held: readonly Held[] }
   | { readonly kind: 'control'; readonly tie: ControlTie }
 
 /** A stake that counts, and through which partner where the holder is not himself caught. */
@@ -67,7 +68,7 @@ export function trailOf(snapshot: Snapshot, incoming: Incoming, side: Side, run:
 
 /** Where own shares tipped it: everything held, which falls short of the threshold by less than they make up. */
 function restOf(held: readonly Held[]): Reason {
-  return { kind: 'stakes', pot: 'shares', held: held.filter(({ stake }) => stake.pot === 'shares') }
+  return { kind: 'own-shares', held: held.filter(({ stake }) => stake.pot === 'shares') }
 }
 
 function heldBefore(
@@ -81,12 +82,14 @@ function heldBefore(
   const own = into.filter(({ owner }) => isBefore(owner)).map((stake): Held => ({ stake }))
   if (test.adds !== 'one-listed-and-partners') return own
   const brought = own.flatMap(({ stake: mine }) =>
-    into.filter(
-      (stake) =>
-        isBeside(mine, stake) &&
-        !isBefore(stake.owner) &&
-        joint.some((group) => group.includes(mine.owner) && group.includes(stake.owner)),
-    ).map((stake): Held => ({ stake, partner: mine.owner })),
+    into
+      .filter(
+        (stake) =>
+          isBeside(mine, stake) &&
+          !isBefore(stake.owner) &&
+          joint.some((group) => group.includes(mine.owner) && group.includes(stake.owner)),
+      )
+      .map((stake): Held => ({ stake, partner: mine.owner })),
   )
   const once = new Map(brought.map((held) => [held.stake, held]))
   return [...own, ...once.values()]

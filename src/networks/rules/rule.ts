@@ -42,6 +42,8 @@ export interface Rule {
   readonly caughtWord: string
   /** In order of their first days. */
   readonly readings: readonly Reading[]
+  /** What is to be said wherever control decides or only warns. */
+  readonly onControl: string
   /** What a sale under the threshold does to property already frozen; left out where no text on it is held. */
   readonly afterSale?: { readonly says: string; readonly source: Source; readonly grade: Grade }
 }

@@ -18,6 +18,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     id: 'ofac-50',
     title: "OFAC's 50 percent rule",
     caughtWord: 'blocked',
+    onControl:
+      'The rule is about ownership and not control (FAQ 398): control alone does not block. Care is due: no dealing may involve the blocked person, and what he controls may be designated.',
     readings: [
       {
         from: null,
@@ -53,6 +55,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     id: 'eu',
     title: 'European Union, ownership and control',
     caughtWord: 'owned or controlled',
+    onControl: 'Control is a test of its own beside ownership, and may be rebutted case by case.',
     readings: [
       {
         from: null,
@@ -80,6 +83,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     id: 'uk',
     title: 'United Kingdom, ownership and control',
     caughtWord: 'owned or controlled',
+    onControl:
+      'Control is the second condition of regulation 7; whether somebody can be expected to get his way is judged on all the circumstances.',
     readings: [
       {
         from: null,
@@ -109,6 +114,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     id: 'un',
     title: 'Security Council, owned or controlled',
     caughtWord: 'owned or controlled',
+    onControl:
+      'The resolutions reach what is controlled as well as what is owned, and define neither.',
     readings: [
       {
         from: null,

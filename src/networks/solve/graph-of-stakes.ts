@@ -1,7 +1,7 @@
 import type { Test } from '../rules/rule.ts'
 import type { Snapshot, Stake } from '../structure/snapshot.ts'
 import { amountsOf, type Graph, graphOf } from './graph.ts'
-import type { Bound, Controls } from './spread.ts'
+import type { Bound, Controls } from './spread-shape.ts'
 
 interface Entry {
   readonly owner: number

@@ -2,7 +2,8 @@ import { type Percent, whole } from '../percent.ts'
 import type { Reading, Test } from '../rules/rule.ts'
 import type { Snapshot } from '../structure/snapshot.ts'
 import { controlsOf, graphOfStakes } from './graph-of-stakes.ts'
-import { type Bound, type Spread, spreadOver } from './spread.ts'
+import { spreadOver } from './spread.ts'
+import type { Bound, Spread } from './spread-shape.ts'
 
 /** One start and all it caught, in order: a proof is read off it backwards. */
 export interface Run {
@@ -82,8 +83,8 @@ function settleSide(snapshot: Snapshot, reading: Reading, bound: Bound): Side {
 /** A programme that blocks a party for what it is reaches what the party owns or controls, whatever the rule says of control. */
 function statusRun(snapshot: Snapshot, withControl: () => Spread): Run | undefined {
   const seeds = snapshot.byStatus
-  if (seeds.length === 0) return undefined
-  return { seeds, order: withControl().from(seeds), controls: true }
+  if (seeds.size === 0) return undefined
+  return { seeds: [...seeds], order: withControl().from(seeds), controls: true }
 }
 
 function startsOf(
@@ -93,7 +94,7 @@ function startsOf(
 ): readonly (readonly number[])[] {
   const reached = byStatus === undefined ? [] : [...byStatus.order]
   if (adds === 'all-caught') return [[...new Set([...listed, ...reached])]]
-  return [...listed.map((party) => [party]), ...(reached.length === 0 ? [] : [reached])]
+  return [...[...listed].map((party) => [party]), ...(reached.length === 0 ? [] : [reached])]
 }
 
 function runOf(runs: readonly Run[], parties: number): Int32Array {
@@ -106,13 +107,12 @@ function runOf(runs: readonly Run[], parties: number): Int32Array {
 
 /**
  * Own shares count for nobody. Where percents are of all shares, the others hold more of those outstanding: a threshold of half is
- * passed sooner by half of the own shares. Which is meant is not said, so only the possible side is given this.
+ * passed sooner by half of the own shares. Where it is not said which is meant, only the possible side is given this.
  */
 function creditOf({ ownShares }: Snapshot, { threshold }: Test, bound: Bound) {
-  if (bound === 'least' || ownShares.size === 0) return {}
   const credit = new Map<number, Percent>()
-  for (const [party, share] of ownShares) {
-    credit.set(party, (threshold * share) / whole)
+  for (const [party, { share, isOfAll }] of ownShares) {
+    if (isOfAll || bound === 'most') credit.set(party, (threshold * share) / whole)
   }
-  return { credit }
+  return credit.size === 0 ? {} : { credit }
 }

@@ -1,42 +1,29 @@
-import { type Amounts, amountsOf, carry, type Graph, percentAt } from './graph.ts'
 import type { Percent } from '../percent.ts'
 import type { Test } from '../rules/rule.ts'
-
-/** Which end of every range is taken: what is certain, or what is possible. */
-export type Bound = 'least' | 'most'
-
-/** Ties of control in the order of who controls: those of one party run from `first[party]` to before `first[party + 1]`. */
-export interface Controls {
-  readonly first: Int32Array
-  readonly to: Int32Array
-}
-
-export interface SpreadOptions {
-  readonly test: Test
-  readonly bound: Bound
-  /** Left out where control does not catch. */
-  readonly controls?: Controls
-  /** What entities that hold their own shares are given on top, by pot. */
-  readonly credit?: ReadonlyMap<number, Percent>
-}
-
-/** Carries being caught from seeds down stakes until nothing more is. */
-export interface Spread {
-  /** Everyone caught from these seeds, in the order of being caught, seeds first. Sums of an earlier start are folded away. */
-  readonly from: (seeds: Iterable<number>) => Int32Array
-  /** The stakes counted in a pot: of the one start, or the most of any. */
-  readonly countedIn: (pot: number) => Percent
-}
+import { type Amounts, amountsOf, carry, type Graph, percentAt } from './graph.ts'
+import { spreadPlainly } from './spread-plainly.ts'
+import type { Spread, SpreadOptions } from './spread-shape.ts'
 
 /**
  * The least fixed point as FAQ 401 describes it: a party's whole stake counts once the party is caught, and nothing of it before, so a
  * circle of owners lifts nobody by itself. Each stake is looked at once, when its holder is caught.
  */
 export function spreadOver(graph: Graph, options: SpreadOptions): Spread {
+  return isPlain(graph, options) ? spreadPlainly(graph, options) : spreadWithRanges(graph, options)
+}
+
+/** Nothing ranged, finer than a thousand-millionth of a percent, brought by a partner or controlled: most structures, and all large ones. */
+function isPlain(graph: Graph, { bound, credit, controls }: SpreadOptions): boolean {
+  const isExact = graph[bound].fine === undefined && !(bound === 'most' && graph.isRanged)
+  const isBare = credit === undefined && (controls === undefined || controls.to.length === 0)
+  return isExact && isBare && graph.row === undefined
+}
+
+function spreadWithRanges(graph: Graph, options: SpreadOptions): Spread {
   const { first, pot: potOf, row: rowOf } = graph
   const { coarse, fine } = graph[options.bound]
   const need = needOf(options.test, graph.parties)
-  const sums = sumsFor(graph, options)
+  const sums = sumsFor(graph, options, need)
   const room = options.bound === 'most' && graph.isRanged ? roomIn(graph) : undefined
   const caught = new Uint8Array(graph.parties)
   const queue = new Int32Array(graph.parties)
@@ -59,17 +46,19 @@ export function spreadOver(graph: Graph, options: SpreadOptions): Spread {
     return before
   }
 
+  function weigh(entry: number): void {
+    if (isCounted(entry)) return
+    const pot = potOf[entry] ?? 0
+    sums.add(pot, coarse[entry] ?? 0, fine === undefined ? 0 : (fine[entry] ?? 0))
+    room?.count(pot, entry)
+    if (!sums.passes(pot)) return
+    if (room === undefined || room.leaves(pot, need))
+      enter(pot < graph.parties ? pot : pot - graph.parties)
+  }
+
   function hold(party: number): void {
     const end = first[party + 1] ?? 0
-    for (let entry = first[party] ?? 0; entry < end; entry += 1) {
-      if (isCounted(entry)) continue
-      const pot = potOf[entry] ?? 0
-      sums.add(pot, coarse[entry] ?? 0, fine === undefined ? 0 : (fine[entry] ?? 0))
-      room?.count(pot, entry)
-      const entity = pot < graph.parties ? pot : pot - graph.parties
-      if (caught[entity] === 1 || !need(sums.coarse[pot] ?? 0, sums.fine[pot] ?? 0, pot)) continue
-      if (room === undefined || room.leaves(pot, need)) enter(entity)
-    }
+    for (let entry = first[party] ?? 0; entry < end; entry += 1) weigh(entry)
   }
 
   function control(party: number): void {
@@ -121,22 +110,21 @@ function needOf({ threshold, passes }: Test, parties: number): Need {
 }
 
 interface Sums {
-  readonly coarse: Float64Array
-  readonly fine: Float64Array
+  readonly passes: (pot: number) => boolean
   readonly add: (pot: number, coarse: number, fine: number) => void
   readonly fold: (pot: number) => void
   readonly most: (pot: number) => Percent
 }
 
 /** Running sums by pot, with the greatest that an earlier start left behind. */
-function sumsFor({ pots }: Graph, { credit }: SpreadOptions): Sums {
+function sumsFor({ pots }: Graph, { credit }: SpreadOptions, need: Need): Sums {
   const now = { coarse: new Float64Array(pots), fine: new Float64Array(pots) }
   const best = new Map<number, Percent>()
   const start = (pot: number) => credit?.get(pot) ?? 0n
   for (const [pot, share] of credit ?? []) set(now, pot, share)
   const at = (pot: number) => percentAt(now, pot) - start(pot)
   return {
-    ...now,
+    passes: (pot) => need(now.coarse[pot] ?? 0, now.fine[pot] ?? 0, pot),
     add: (pot, coarse, fine) => addTo(now, pot, coarse, fine),
     fold: (pot) => {
       const sum = at(pot)

@@ -1,5 +1,13 @@
 import type { Day, Instant, Issue } from '../../model/index.ts'
-import { type Percent, type PercentRange, sayRange, whole, writePercent } from '../percent.ts'
+import {
+  largerOf,
+  type Percent,
+  type PercentRange,
+  sayRange,
+  smallerOf,
+  whole,
+  writePercent,
+} from '../percent.ts'
 import { holdsOn, type Tie } from '../ties/tie.ts'
 import { tieKinds } from '../ties/tie-kinds.ts'
 import type { ControlTie, Pot, Snapshot, Stake } from './snapshot.ts'
@@ -19,13 +27,15 @@ export function snapshotOn(structure: Structure, on: Day, knownBy: Instant): Sna
   const own = standing.filter(({ kind, from, to }) => kind === 'owns' && from === to)
   return {
     parties: structure.parties,
-    listed: [...new Set(listed.map(({ party }) => numberOf(party)))],
-    byStatus: [...new Set(byStatus.map(({ party }) => numberOf(party)))],
+    listed: new Set(listed.map(({ party }) => numberOf(party))),
+    byStatus: new Set(byStatus.map(({ party }) => numberOf(party))),
     seedOf: new Map([...byStatus, ...listed].map((seed) => [numberOf(seed.party), seed])),
     stakes,
     controls: standing.flatMap((tie) => controlTie(tie, numberOf)),
     joint: structure.joint.map((group) => group.map(numberOf).filter((party) => party >= 0)),
-    ownShares: new Map(own.map(({ to, share }) => [numberOf(to), share?.most ?? whole])),
+    ownShares: new Map(
+      own.map(({ to, share }) => [numberOf(to), { share: share?.most ?? whole, isOfAll: false }]),
+    ),
     contradictions: [
       ...structure.contradictions,
       ...disagreements(stakes, structure.parties),
@@ -58,8 +68,8 @@ function together(ties: readonly Tie[], numberOf: (party: string) => number): St
 /** The range that statements of one stake span; a contested one may be nothing at all. */
 function spanned(ties: readonly Tie[]): PercentRange {
   return ties.map(asStated).reduce(({ least, most }, next) => ({
-    least: next.least < least ? next.least : least,
-    most: next.most > most ? next.most : most,
+    least: smallerOf(next.least, least),
+    most: largerOf(next.most, most),
   }))
 }
 
@@ -86,7 +96,10 @@ function disagreements(stakes: readonly Stake[], parties: readonly string[]): Is
 }
 
 function overfull(stakes: readonly Stake[], parties: readonly string[]): Issue[] {
-  const sums = new Map<string, { readonly owned: number; readonly pot: Pot; readonly sum: Percent }>()
+  const sums = new Map<
+    string,
+    { readonly owned: number; readonly pot: Pot; readonly sum: Percent }
+  >()
   for (const { owned, pot, share } of stakes) {
     const key = `${pot} ${owned}`
     sums.set(key, { owned, pot, sum: (sums.get(key)?.sum ?? 0n) + share.least })

@@ -23,17 +23,24 @@ export interface ControlTie {
   readonly tie: Tie
 }
 
+/** Shares that an entity holds of itself. */
+export interface OwnShares {
+  readonly share: Percent
+  /** Whether the percents of its other holders are known to be of all shares, these included. */
+  readonly isOfAll: boolean
+}
+
 /** A structure as of a day and as known by an instant: parties by number, one stake a pair. */
 export interface Snapshot {
   readonly parties: readonly string[]
-  readonly listed: readonly number[]
-  readonly byStatus: readonly number[]
+  readonly listed: ReadonlySet<number>
+  readonly byStatus: ReadonlySet<number>
   /** What made each of them so. */
   readonly seedOf: ReadonlyMap<number, Seed>
   readonly stakes: readonly Stake[]
   readonly controls: readonly ControlTie[]
   readonly joint: readonly (readonly number[])[]
-  /** Shares that an entity holds of itself. */
-  readonly ownShares: ReadonlyMap<number, Percent>
+  /** What entities hold of themselves. */
+  readonly ownShares: ReadonlyMap<number, OwnShares>
   readonly contradictions: readonly Issue[]
 }

@@ -79,7 +79,8 @@ export const structureFields = {
   ),
   planned: Type.Optional(
     Type.Array(Type.String(), {
-      description: 'Parties whose designation is planned: the answer says what it would take along.',
+      description:
+        'Parties whose designation is planned: the answer says what it would take along.',
     }),
   ),
   about: Type.Optional(

@@ -15,7 +15,7 @@ export function reconcileDoor(
   now: () => Instant,
 ): void {
   const asker = askerOf(platform, now, 'http:reconcile')
-  server.register(async (scope) => {
+  void server.register((scope, _options, done) => {
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string' },
@@ -32,6 +32,7 @@ export function reconcileDoor(
     scope.post<{ Body: { queries?: unknown } }>('/reconcile', ({ body, headers }) =>
       answer(body, headers.host ?? ''),
     )
+    done()
   })
 }
 

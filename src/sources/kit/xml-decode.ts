@@ -1,6 +1,6 @@
 import { sayFileKind } from './file-kind.ts'
 import type { XmlShape } from './xml-element.ts'
-import { xmlFailure } from './xml-failure.ts'
+import { quoted, xmlFailure } from './xml-failure.ts'
 
 type Decoder = InstanceType<typeof TextDecoder>
 
@@ -63,7 +63,7 @@ function encodingOf(bytes: Uint8Array, shape: XmlShape): string {
   throw xmlFailure(
     shape,
     { line: 1, column: 1 },
-    `The file declares the encoding ${declared}; only UTF-8, and UTF-16 with a byte order mark, are read.`,
+    `The file declares the encoding ${quoted(declared)}; only UTF-8, and UTF-16 with a byte order mark, are read.`,
     'Take the file as the publisher serves it, not a converted copy.',
   )
 }

@@ -16,3 +16,11 @@ export function xmlFailure(
   const where = 'byte' in place ? `byte ${place.byte}` : `${place.line}:${place.column}`
   return new Failure(`bad-input/${source}`, says, { at: `${file}:${where}`, tryThis })
 }
+
+const longestQuoted = 40
+
+/** Words of the file itself, as a sentence may quote them: on one line, and cut where they are long. */
+export function quoted(words: string): string {
+  const line = words.slice(0, longestQuoted).replace(/[\p{C}\s]+/gu, ' ')
+  return words.length > longestQuoted ? `${line}…` : line
+}

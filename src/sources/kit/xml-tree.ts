@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { XmlBatch, XmlElement, XmlRecord, XmlShape, XmlStray } from './xml-element.ts'
-import { xmlFailure } from './xml-failure.ts'
+import { quoted, xmlFailure } from './xml-failure.ts'
 
 /** Bounds on what one record may be; official records stay far under them. */
 const most = {
@@ -101,7 +101,7 @@ export function growXmlTree(shape: XmlShape): XmlTree {
     if (name !== shape.root) {
       if (name.toLowerCase() === 'html') throw fail(htmlSays)
       throw fail(
-        `The outermost element is <${name}>, not <${shape.root}>: this is not the list ${shape.source}.`,
+        `The outermost element is <${quoted(name)}>, not <${shape.root}>: this is not the list ${shape.source}.`,
         'Check which file this is.',
       )
     }
@@ -153,7 +153,7 @@ export function growXmlTree(shape: XmlShape): XmlTree {
   function localOf(name: string): string {
     const known = locals.get(name)
     if (known !== undefined) return known
-    const local = name.slice(name.indexOf(':') + 1)
+    const local = interned(name.slice(name.indexOf(':') + 1))
     if (locals.size < 10_000) locals.set(name, local)
     return local
   }
@@ -171,7 +171,7 @@ export function growXmlTree(shape: XmlShape): XmlTree {
     },
     close() {
       const inside = open.at(-1)?.name ?? path.at(-1)
-      if (inside !== undefined) throw fail(`The file is cut off: it ends inside <${inside}>.`)
+      if (inside !== undefined) throw fail(`The file is cut off: it ends inside <${quoted(inside)}>.`)
       parser.close()
     },
   }
@@ -181,6 +181,11 @@ const htmlSays = 'This is an HTML page, not the list: a web page was served in p
 
 const doctypeSays =
   'The file defines a document type, which no official list does; entities are never expanded.'
+
+/** The same text as the engine keeps it for property names, which it compares at a glance. */
+function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
+}
 
 /** One for all elements without attributes, which are nearly all. */
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})

@@ -49,11 +49,12 @@ export function openShelf(): PartyShelf {
       if (open.length > 0) pack()
       for (let next = packs.shift(); next !== undefined; next = packs.shift()) {
         const parties = JSON.parse(next.toString()) as readonly ReadParty[]
-        yield parties.map(({ profile, party }) => ({
-          ...party,
-          relations: [...party.relations, ...(relations.get(profile) ?? [])],
-          designation: joinDesignations(designations.get(profile), party.designation),
-        }))
+        yield parties.map(({ profile, party }) =>
+          Object.assign(party, {
+            relations: [...party.relations, ...(relations.get(profile) ?? [])],
+            designation: joinDesignations(designations.get(profile), party.designation),
+          }),
+        )
       }
     },
   }

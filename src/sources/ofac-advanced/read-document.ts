@@ -15,7 +15,7 @@ export function readDocument(take: Fields, refs: ReferenceValues): Identifier | 
   const country = refs.country(take.attribute('IssuedBy-CountryID'))
   const note = noteOf(take, refs)
   if (value === undefined) return undefined
-  const clause = readClause(`${said} ${value}`, { schema: 'LegalEntity', titles: new Set() })
+  const clause = readClause(`${said} ${value}`, { schema: 'LegalEntity', titles: noTitles })
   const [found] = collectFindings(clause).identifiers
   const isHull = /^IMO \d{7}$/.test(value)
   return {
@@ -44,3 +44,5 @@ function noteOf(take: Fields, refs: ReferenceValues): string {
     .filter((part) => part !== undefined)
     .join('; ')
 }
+
+const noTitles: ReadonlySet<string> = new Set()

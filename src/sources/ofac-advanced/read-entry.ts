@@ -77,5 +77,5 @@ function readMeasure(measure: Fields, refs: ReferenceValues) {
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)]
+  return values.length < 2 ? values : [...new Set(values)]
 }

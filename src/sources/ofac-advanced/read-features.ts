@@ -60,7 +60,7 @@ function readVersion(
   if (use === undefined) {
     return said === '' && content.text === undefined
       ? []
-      : readClause(`${label} ${said}`.trim(), { schema, titles: new Set() })
+      : readClause(`${label} ${said}`.trim(), { schema, titles: noTitles })
   }
   return said === '' && content.place === undefined ? [] : readers[use](content, said)
 }
@@ -123,3 +123,5 @@ function tieTo(
   const country = place?.country ?? knownCountry(said)
   return { kind: 'tie', value: country === undefined ? { as, said } : { as, said, country } }
 }
+
+const noTitles: ReadonlySet<string> = new Set()

@@ -1,5 +1,6 @@
-import { type Country, readCountry } from '../../model/index.ts'
+import type { Country } from '../../model/index.ts'
 import type { XmlElement } from '../kit/xml-element.ts'
+import { knownCountry } from '../ofac/read-number.ts'
 
 /** The tables at the head of the file: what its numbers mean. */
 export interface ReferenceValues {
@@ -13,11 +14,14 @@ export interface ReferenceValues {
 
 /** Reads `ReferenceValueSets`: tables of elements that each have a number and a text. */
 export function readReferenceValues(sets: XmlElement): ReferenceValues {
-  const values = new Map<string, XmlElement>()
+  const tables = new Map<string, Map<string, XmlElement>>()
   for (const set of sets.children) {
-    for (const value of set.children) values.set(`${value.name} ${value.attributes['ID']}`, value)
+    for (const value of set.children) {
+      const table = tables.get(value.name) ?? new Map<string, XmlElement>()
+      tables.set(value.name, table.set(value.attributes['ID'] ?? '', value))
+    }
   }
-  const find = (table: string, id: string | undefined) => values.get(`${table} ${id}`)
+  const find = (table: string, id = '') => tables.get(table)?.get(id)
   const text = (table: string, id: string | undefined) => {
     const found = find(table, id)?.text.trim()
     return found === '' ? undefined : found
@@ -27,6 +31,6 @@ export function readReferenceValues(sets: XmlElement): ReferenceValues {
   return {
     text,
     field,
-    country: (id) => readCountry(field('Country', id, 'ISO2') ?? text('Country', id) ?? ''),
+    country: (id) => knownCountry(field('Country', id, 'ISO2') ?? text('Country', id) ?? ''),
   }
 }

@@ -14,6 +14,7 @@ export const ofacAdvanced = {
   home: 'https://ofac.treasury.gov/sdn-list/sanctions-list-search-tool',
   proven: 'sample-only',
   weakAliasesAlert: false,
+  insteadOf: 'ofac-sdn',
   files: [
     {
       name: advancedFile,

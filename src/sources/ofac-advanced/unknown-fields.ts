@@ -5,26 +5,27 @@ import { layout } from './layout.ts'
 /** Paths of what a record holds that is not of the format: attributes, elements, text. */
 export function unknownFields(record: XmlElement): readonly string[] {
   const found: string[] = []
-  look(record, record.name, found)
+  look(record, found)
   return found
 }
 
-function look(element: XmlElement, path: string, found: string[]): void {
+/** Paths are made only for what is found, on the way back up. */
+function look(element: XmlElement, found: string[]): void {
+  const before = found.length
   const known = layout[element.name]
   if (known === undefined) {
-    found.push(path)
+    found.push(element.name)
     return
   }
   for (const name in element.attributes) {
-    if (!known.has(attributeOf(name)) && !isNamespace(name)) found.push(`${path}/@${name}`)
+    if (!known.has(attributeOf(name)) && !isNamespace(name)) found.push(`@${name}`)
   }
-  if (element.text !== '' && !known.has('#text') && element.text.trim() !== '') {
-    found.push(`${path}/#text`)
-  }
+  if (element.text !== '' && !known.has('#text') && element.text.trim() !== '') found.push('#text')
   for (const child of element.children) {
-    if (known.has(child.name)) look(child, `${path}/${child.name}`, found)
-    else found.push(`${path}/${child.name}`)
+    if (known.has(child.name)) look(child, found)
+    else found.push(child.name)
   }
+  for (let at = before; at < found.length; at += 1) found[at] = `${element.name}/${found[at]}`
 }
 
 /** Names of attributes with their sign, kept, since there are few and they come often. */

@@ -9,14 +9,10 @@ import { withParts } from './read-name.ts'
  */
 export function readAlias({ type, name }: AliasRow, schema: string): ListedName | undefined {
   if (name === undefined) return undefined
-  const kind = aliasKinds[type ?? '']
-  return withParts(
-    {
-      full: name,
-      kind: kind ?? 'alias',
-      quality: kind === undefined ? 'unstated' : 'strong',
-      ...(type === undefined ? {} : { said: type }),
-    },
-    schema,
-  )
+  if (type === undefined)
+    return withParts({ full: name, kind: 'alias', quality: 'unstated' }, schema)
+  const kind = aliasKinds[type]
+  return kind === undefined
+    ? withParts({ full: name, kind: 'alias', quality: 'unstated', said: type }, schema)
+    : withParts({ full: name, kind, quality: 'strong', said: type }, schema)
 }

@@ -84,8 +84,8 @@ function relation(said: string, name: string): Finding {
 
 function tieTo(as: 'flag' | 'former-flag' | TieKind, said: string): Finding {
   const country = knownCountry(said)
-  const value = { as, said, ...(country === undefined ? {} : { country }), minedFrom }
-  return { kind: 'tie', value }
+  if (country === undefined) return { kind: 'tie', value: { as, said, minedFrom } }
+  return { kind: 'tie', value: { as, said, country, minedFrom } }
 }
 
 type TieKind = Extract<HeadedClause['use'], { as: 'tie' }>['tie']

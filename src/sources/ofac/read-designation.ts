@@ -10,19 +10,14 @@ import type { Findings } from './collect-findings.ts'
  */
 export function readDesignation(programs: readonly string[], found: Findings): ListedDesignation {
   const designatedOn = listingDate(programs, found)
-  return {
-    programs,
-    legalBasis: [],
-    measures: found.measures,
-    reasons: [],
-    ...(designatedOn === undefined ? {} : { designatedOn }),
-    amendedOn: [],
-  }
+  const said = { programs, legalBasis: [], measures: found.measures, reasons: [], amendedOn: [] }
+  return designatedOn === undefined ? said : { ...said, designatedOn }
 }
 
 /** Splits the Program column. */
 export function readPrograms(column: string | undefined): readonly string[] {
   if (column === undefined) return []
+  if (!column.includes(']') && !column.includes(';')) return [column]
   return column
     .split(/\] ?\[|; /)
     .map((code) => code.replace(/^\[|\]$/g, '').trim())
@@ -30,8 +25,9 @@ export function readPrograms(column: string | undefined): readonly string[] {
 }
 
 function listingDate(programs: readonly string[], found: Findings): Day | undefined {
-  if (programs.length !== 1) return undefined
-  const days = new Set((found.other.get('Listing Date') ?? []).map(dayAfterBracket))
+  const dates = found.other.get('Listing Date')
+  if (dates === undefined || programs.length !== 1) return undefined
+  const days = new Set(dates.map(dayAfterBracket))
   const [day] = days
   return days.size === 1 ? day : undefined
 }

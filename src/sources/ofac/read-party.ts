@@ -1,4 +1,10 @@
-import type { CountryTie, Identifier, ListedName, ListedParty } from '../../model/index.ts'
+import type {
+  CountryTie,
+  Identifier,
+  ListedAddress,
+  ListedName,
+  ListedParty,
+} from '../../model/index.ts'
 import { collectFindings, type Findings } from './collect-findings.ts'
 import { remarksField } from './finding.ts'
 import { formsOfAddress, schemas } from './lookups.ts'
@@ -41,7 +47,6 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
   const remarks = `${primary.remarks ?? ''}${rows.comment ?? ''}`.trimEnd()
   const titles = primary.title === undefined ? none : piecesOf(primary.title)
   const found = remarks === '' ? nothingFound : findIn(remarks, { rows, schema, titles })
-  const addresses = rows.addresses.flatMap(readAddress)
   const party: Open = {
     list,
     reference: primary.entNum,
@@ -50,10 +55,10 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
     genders: found.genders,
     birthDates: found.birthDates,
     birthPlaces: found.birthPlaces,
-    ties: [...flagOf(primary), ...found.ties, ...tiesOf(rows.addresses)],
-    addresses,
+    ties: tiesOf(rows, found),
+    addresses: addressesOf(rows),
     identifiers: identifiersOf(primary, found),
-    titles: titles.filter(isFormOfAddress),
+    titles: titles.length === 0 ? none : titles.filter(isFormOfAddress),
     positions: positionsOf(titles, found),
     relations: found.relations,
     designation: readDesignation(readPrograms(primary.programs), found),
@@ -71,6 +76,8 @@ type Open = { -readonly [K in keyof ListedParty]: ListedParty[K] }
 
 const none: readonly string[] = []
 
+const untitled: ReadonlySet<string> = new Set()
+
 const nothingFound = collectFindings([])
 
 interface Context {
@@ -80,9 +87,8 @@ interface Context {
 }
 
 function findIn(remarks: string, { rows, schema, titles }: Context): Findings {
-  const said = new Set(titles)
-  if (rows.primary.title !== undefined) said.add(rows.primary.title)
-  const context = { schema, titles: said }
+  const { title } = rows.primary
+  const context = { schema, titles: title === undefined ? untitled : new Set([title, ...titles]) }
   return collectFindings(readRemarks(remarks, context, { isWhole: !isCutOff(rows) }))
 }
 
@@ -110,23 +116,35 @@ function isFormOfAddress(title: string): boolean {
 }
 
 function positionsOf(titles: readonly string[], found: Findings): readonly string[] {
+  if (titles.length === 0) return found.positions
   const posts = titles.filter((title) => !isFormOfAddress(title))
   return found.positions.length === 0 ? posts : [...new Set([...posts, ...found.positions])]
 }
 
-/** `None Identified` is no country and no flag. */
-function flagOf({ vesselFlag }: PrimaryRow): readonly CountryTie[] {
-  if (vesselFlag === undefined || vesselFlag === 'None Identified') return []
-  return [tie('flag', vesselFlag)]
+function addressesOf({ addresses }: RecordRows): readonly ListedAddress[] {
+  const found: ListedAddress[] = []
+  for (const row of addresses) {
+    const address = readAddress(row)
+    if (address !== undefined) found.push(address)
+  }
+  return found
 }
 
-function tiesOf(addresses: readonly AddressRow[]): readonly CountryTie[] {
-  if (addresses.length === 1) {
-    const said = addresses[0]?.country
-    return said === undefined ? [] : [tie('address', said)]
+/** By flag, by what the remarks say, by address, each country of the addresses once. `None Identified` is no country and no flag. */
+function tiesOf({ primary, addresses }: RecordRows, found: Findings): readonly CountryTie[] {
+  const ties: CountryTie[] = []
+  const { vesselFlag } = primary
+  if (vesselFlag !== undefined && vesselFlag !== 'None Identified') {
+    ties.push(tie('flag', vesselFlag))
   }
-  const countries = new Set(addresses.flatMap(({ country }) => country ?? []))
-  return [...countries].map((said) => tie('address', said))
+  for (const one of found.ties) ties.push(one)
+  const from = ties.length
+  for (const { country } of addresses) {
+    if (country === undefined || ties.some(({ said }, at) => at >= from && said === country))
+      continue
+    ties.push(tie('address', country))
+  }
+  return ties
 }
 
 function tie(as: CountryTie['as'], said: string): CountryTie {

@@ -5,6 +5,7 @@ import type { PrimaryRow } from './ofac-rows.ts'
 /** What the columns for ships say, and the former flags of the remarks; undefined where nothing is said. */
 export function readVessel(row: PrimaryRow, found: Findings): VesselParticulars | undefined {
   const { vesselType, vesselFlag, tonnage, grossTonnage, vesselOwner } = row
+  if (row.type !== 'vessel' && isEmpty(row) && found.formerFlags.length === 0) return undefined
   const builtOn = found.other.get('Vessel Year of Build')?.[0]
   const vessel: VesselParticulars = {
     ...(vesselType === undefined ? {} : { type: vesselType }),
@@ -16,4 +17,9 @@ export function readVessel(row: PrimaryRow, found: Findings): VesselParticulars 
     ...(vesselOwner === undefined ? {} : { owner: vesselOwner }),
   }
   return Object.keys(vessel).length === 0 ? undefined : vessel
+}
+
+function isEmpty({ vesselType, vesselFlag, tonnage, grossTonnage, vesselOwner }: PrimaryRow) {
+  const columns = [vesselType, vesselFlag, tonnage, grossTonnage, vesselOwner]
+  return columns.every((column) => column === undefined)
 }

@@ -1,3 +1,4 @@
+import { isOtherScript } from '../kit/xml-script.ts'
 import { aliasWords } from './lookups.ts'
 
 /** What the text of an alias holds: usually one name, sometimes several, and words about them. */
@@ -20,13 +21,6 @@ export function readAliasText(text: string): AliasText {
     words: [...pieces.flatMap(({ words }) => words), ...(said === undefined ? [] : [said])],
   }
 }
-
-/** Whether a text has a letter of a script other than Latin. */
-export function isOtherScript(text: string): boolean {
-  return !/^[\x20-\x7e]*$/.test(text) && otherScript.test(text)
-}
-
-const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 
 function cutBiography(text: string): readonly [string, string?] {
   const at = text.search(/, born (?:on |in )?\d/i)

@@ -111,6 +111,9 @@ export const listTypes: Readonly<Record<string, ListType>> = {
   },
 }
 
+/** The list types whose paragraphs were read in the text of their resolutions; those of the others are from memory and say so. */
+export const confirmed: ReadonlySet<string> = new Set(['DPRK'])
+
 /** `QUALITY` of an alias, lower case: of a person's how good it is, of an entity's what kind. */
 export const qualities: Readonly<
   Record<string, { readonly kind: NameKind; readonly quality: NameQuality }>

@@ -32,10 +32,10 @@ const nothing: Comments = {
   oldReferences: [],
 }
 
-/** Looks through the free text of a record. Only forms that the list uses again and again are read; the text itself is kept whole elsewhere. */
+/** Looks through the free text of a record, its spaces collapsed but for line breaks. Only forms that the list uses again and again are read; the text itself is kept whole elsewhere. */
 export function readComments(text: string, schema: string, reference: string): Comments {
   if (text === '') return nothing
-  const flat = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  const flat = text.replaceAll('\n', ' ')
   const { own, links } = cutNotice(flat)
   const mined = mineText(own, minedFrom, schema)
   const basis = flat.includes('pursuant to paragraph') ? [...flat.matchAll(listedUnder)] : []
@@ -49,9 +49,11 @@ export function readComments(text: string, schema: string, reference: string): C
     links: [...mined.links, ...links],
     legalBasis: basis.map((found) => found[1] ?? ''),
     measures: basis.flatMap((found) => found[2]?.split(',').map((measure) => measure.trim()) ?? []),
-    oldReferences: [...flat.matchAll(/\[Old Reference ?# ?([A-Z0-9.]{3,30})\]/g)].map(
-      (found) => found[1] ?? '',
-    ),
+    oldReferences: !flat.includes('[Old')
+      ? []
+      : [...flat.matchAll(/\[Old Reference ?# ?([A-Z0-9.]{3,30})\]/g)].map(
+          (found) => found[1] ?? '',
+        ),
   }
 }
 

@@ -2,7 +2,7 @@ import { type Day, type ListedDesignation, readDay } from '../../model/index.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Report } from '../kit/xml-list.ts'
 import { present } from '../kit/xml-present.ts'
-import { listTypes } from './lookups.ts'
+import { confirmed, type ListMeasure, listTypes } from './lookups.ts'
 import type { Comments } from './read-comments.ts'
 
 /** Reads under which regime, since when and with which measures a record is listed; an unknown list type is kept and noted. */
@@ -23,7 +23,7 @@ export function readDesignation(
   const measures = known?.measures.filter(({ on }) => on === 'all' || on === schema) ?? []
   return {
     programs: type === undefined ? [] : [type],
-    legalBasis: [...measures.map(({ basis }) => basis), ...comments.legalBasis],
+    legalBasis: [...measures.map((measure) => sayBasis(type, measure)), ...comments.legalBasis],
     measures: [...new Set([...measures.map(({ says }) => says), ...comments.measures])],
     reasons: [],
     ...present({
@@ -34,6 +34,11 @@ export function readDesignation(
       .values('LAST_DAY_UPDATED', 'VALUE')
       .flatMap((words) => dayOf(words, report) ?? []),
   }
+}
+
+/** The list itself cites no paragraph; only those of list types that a sheet of law confirms stand without the mark. */
+function sayBasis(type: string | undefined, { basis }: ListMeasure): string {
+  return type !== undefined && confirmed.has(type) ? basis : `${basis} [unconfirmed]`
 }
 
 const addIt = 'Add it to lookups.ts.'

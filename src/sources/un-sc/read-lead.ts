@@ -1,6 +1,6 @@
 import type { ListedName, NamePart } from '../../model/index.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
-import { isOtherScript } from './alias-text.ts'
+import { isOtherScript } from '../kit/xml-script.ts'
 
 /**
  * The leading name, put together from its parts, which the list numbers and does not call given or family; and the same in its own script. `na` in a part

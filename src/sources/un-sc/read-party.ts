@@ -97,9 +97,13 @@ function readOther(
   take: RecordTaker,
   { oldReferences }: Comments,
 ): Readonly<Record<string, readonly string[]>> {
-  const fields = ['DATAID', 'SUBMITTED_BY', 'SUBMITTED_ON'].map((name) => [name, take.texts(name)])
-  const all = [...fields, ['Old Reference', oldReferences]]
-  return Object.fromEntries(all.filter(([, values]) => values !== undefined && values.length > 0))
+  const other: Record<string, readonly string[]> = {}
+  for (const name of ['DATAID', 'SUBMITTED_BY', 'SUBMITTED_ON']) {
+    const values = take.texts(name)
+    if (values.length > 0) other[name] = values
+  }
+  if (oldReferences.length > 0) other['Old Reference'] = oldReferences
+  return other
 }
 
 function tiesOf(places: readonly Place[], as: CountryTie['as']): readonly CountryTie[] {

@@ -157,15 +157,14 @@ async function copyAll(
   }
 }
 
-/** The id that the unique index met twice, cut out of `Key (list, id, place)=(un-sc, KPi.001, 1) already exists.` */
+/** The id that the unique index met twice, cut out of `Key (id, list, place)=(KPi.001, un-sc, 1) already exists.` */
 function doubledId(error: unknown, list: string, place: number): string | undefined {
   const cause = error instanceof Failure ? error.cause : undefined
   if (codeOf(cause) !== '23505') return undefined
   const { detail = '' } = cause as { readonly detail?: string }
-  const start = `=(${list}, `
-  const from = detail.indexOf(start)
-  const to = detail.lastIndexOf(`, ${place})`)
-  return from < 0 || to < from ? list : detail.slice(from + start.length, to)
+  const from = detail.indexOf('=(') + 2
+  const to = detail.lastIndexOf(`, ${list}, ${place})`)
+  return to < from ? list : detail.slice(from, to)
 }
 
 function doubled(list: string, id: string): Failure {

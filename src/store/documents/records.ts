@@ -1,4 +1,4 @@
-import { type Database, rowsThrough } from '../database.ts'
+import { type Database, pagesThrough } from '../database.ts'
 import type { HeldRecord, Holding, RecordChange } from './shape.ts'
 import { placeOf } from './versions.ts'
 
@@ -9,7 +9,7 @@ export async function* recordsOf(
   version: string,
 ): AsyncGenerator<HeldRecord> {
   const place = await placeOf(database, list, version)
-  const rows = through<HeldRow>(
+  const pages = through<HeldRow>(
     database,
     `select id, hash, body from (
         select distinct on (id) id, encode(hash, 'hex') as hash, body from firebreak.held_records
@@ -17,7 +17,8 @@ export async function* recordsOf(
       where hash is not null order by id`,
     [list, place],
   )
-  for await (const row of rows) yield recordOf(row)
+  // One generator a record, and no more, for a million of them.
+  for await (const page of pages) for (const row of page) yield recordOf(row)
 }
 
 /** Those of the ids that a version held, by id. */
@@ -65,7 +66,7 @@ export async function* diff(
 ): AsyncGenerator<RecordChange> {
   const first = await placeOf(database, list, from)
   const second = await placeOf(database, list, to)
-  const rows = through<ChangeRow>(
+  const pages = through<ChangeRow>(
     database,
     `select id, ${bodyAsOf('$2')} as before, ${bodyAsOf('$3')} as after from (
         select distinct id from firebreak.held_records where list = $1
@@ -73,21 +74,23 @@ export async function* diff(
       order by id`,
     [list, first, second],
   )
-  for await (const row of rows) {
-    const change = changeOf(row)
-    if (change !== undefined) yield change
+  for await (const page of pages) {
+    for (const row of page) {
+      const change = changeOf(row)
+      if (change !== undefined) yield change
+    }
   }
 }
 
-/** Rows on a connection of their own, which is given back however the reading ends. */
+/** Pages of rows on a connection of their own, which is given back however the reading ends. */
 async function* through<Row>(
   database: Database,
   text: string,
   values: readonly unknown[],
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   const snapshot = await database.snapshot()
   try {
-    yield* rowsThrough<Row>(snapshot, text, values)
+    yield* pagesThrough<Row>(snapshot, text, values)
   } finally {
     await snapshot.end()
   }

@@ -1,6 +1,7 @@
 /**
  * A record and the versions that hold it stand in one row, so that a long list goes in by COPY and comes out by one scan; a large
- * file stands in parts. `list_versions` gets the place of each version within its list, and the report of its reading.
+ * file stands in parts. `list_versions` gets the place of each version within its list, and the report of its reading. The index
+ * begins with the id, which nearly always tells two rows apart by itself: half the work of one that begins with the list.
  */
 const records = `
 alter table firebreak.list_versions disable trigger never_changes;
@@ -26,7 +27,7 @@ insert into firebreak.held_records (place, list, id, hash, body)
   join firebreak.list_versions v on v.list = h.list and v.recorded = h.recorded
   left join firebreak.documents d on d.list = h.list and d.id = h.id and d.hash = h.hash
   order by h.list, v.place, h.id;
-create unique index held_records_by_id on firebreak.held_records (list, id, place desc);
+create unique index held_records_by_id on firebreak.held_records (id, list, place desc);
 create index held_records_by_place on firebreak.held_records (list, place);
 drop table firebreak.holdings;
 drop table firebreak.documents;

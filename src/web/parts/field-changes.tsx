@@ -1,6 +1,4 @@
-import type { SourceDiff } from '../../server/contract.ts'
-
-type FieldChange = SourceDiff['changed'][number]['fields'][number]
+import type { FieldChange } from '../../server/contract.ts'
 
 /** What differs in a record, field by field: what stood before struck through, what stands now beside it. */
 export function FieldChanges({ fields }: { readonly fields: readonly FieldChange[] }) {

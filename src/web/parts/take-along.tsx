@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { downloadText } from './download.ts'
 
 interface TakeAlongProps {
@@ -16,6 +16,8 @@ type Copied = 'link' | 'memo' | 'failed'
 /** The ways to take an answer along: its address, its memo on paper or as text, its JSON. */
 export function TakeAlong({ fileName, content, memo }: TakeAlongProps) {
   const [copied, setCopied] = useState<Copied>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer has not been copied yet
+  useEffect(() => setCopied(undefined), [content])
   const copy = (what: 'link' | 'memo', text: string) => {
     navigator.clipboard.writeText(text).then(
       () => setCopied(what),

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../model/index.ts'
-import { monthStarts, readTypedDay, sayDate, sayMonth, sayStretch } from './dates.ts'
+import { monthStarts, readTypedDay, sayDate, sayDatesIn, sayMonth, sayStretch } from './dates.ts'
 
 describe('dates in a memo', () => {
   it('says days and instants alike and leaves other text alone', () => {
     expect(sayDate('2017-02-10')).toBe('10 February 2017')
     expect(sayDate('2017-02-25T23:59:59.999Z')).toBe('25 February 2017')
     expect(sayDate('soon')).toBe('soon')
+  })
+
+  it('writes out the days of a sentence, and leaves instants and numbers alone', () => {
+    expect(sayDatesIn('On 2016-03-10 it stands, since 2016-03-02.')).toBe(
+      'On 10 March 2016 it stands, since 2 March 2016.',
+    )
+    expect(sayDatesIn('Version 2026-02-27T00:00:09.554Z, 2016-13-40')).toBe(
+      'Version 2026-02-27T00:00:09.554Z, 2016-13-40',
+    )
   })
 
   it.each([

@@ -7,6 +7,11 @@ export function sayDate(text: string): string {
   return day === undefined ? text : sayDay(day)
 }
 
+/** A sentence with its days written out: "since 2016-03-02" reads "since 2 March 2016". */
+export function sayDatesIn(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b(?!T)/g, (day) => sayDate(day))
+}
+
 /** The day that a text names, be it a day or an instant. */
 export function toDay(text: string | null | undefined): Day | undefined {
   if (text === null || text === undefined) return undefined

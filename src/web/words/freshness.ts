@@ -1,12 +1,13 @@
 import type { SourceLine } from '../../server/contract.ts'
 import { isStale, sayAgo } from './ages.ts'
 import { sayList } from './law-words.ts'
+import { sayVersion } from './list-words.ts'
 
 /** How a list stands and how old it is, in a sentence: what serves, since when, and what waits. */
 export function sayFreshness(line: SourceLine): string {
   const { version, publishedAt, fetchedAt, status, waiting, reason } = line
   if (status === 'not-loaded') return 'No version has been taken in.'
-  if (version === null) {
+  if (version === null || !isServing(line)) {
     return `Nothing serves: the version taken in is held back.${sayReason(reason)}`
   }
   const published = publishedAt === null ? '' : `published ${sayAgo(publishedAt)}, `
@@ -16,14 +17,14 @@ export function sayFreshness(line: SourceLine): string {
   const waits =
     waiting === undefined
       ? ''
-      : ` Version ${waiting.version}, taken in ${sayAgo(waiting.fetchedAt)}, is held back.${sayReason(waiting.reason)}`
-  return `Version ${version} serves, ${published}${taken}${stale}${released}${waits}`
+      : ` Version ${sayVersion(waiting.version)}, taken in ${sayAgo(waiting.fetchedAt)}, is held back.${sayReason(waiting.reason)}`
+  return `Version ${sayVersion(version)} serves, ${published}${taken}${stale}${released}${waits}`
 }
 
 /** The age of a list in a few words: "published 8 months ago, taken in 2 days ago; stale". */
 export function sayAge(line: SourceLine): string {
-  const { version, publishedAt, fetchedAt } = line
-  if (version === null) return 'held back, nothing serves'
+  const { publishedAt, fetchedAt } = line
+  if (!isServing(line)) return 'held back, nothing serves'
   const published = publishedAt === null ? '' : `published ${sayAgo(publishedAt)}, `
   const taken = fetchedAt === null ? 'taken in at an unknown time' : `taken in ${sayAgo(fetchedAt)}`
   return [
@@ -37,7 +38,7 @@ export function sayAge(line: SourceLine): string {
 
 /** All lists in a sentence: how many can be used, which are stale, which are held back. */
 export function sayAllFreshness(lines: readonly SourceLine[]): string {
-  const serving = lines.filter(({ version }) => version !== null)
+  const serving = lines.filter(isServing)
   if (serving.length === 0) return 'No list can be used: nothing can be screened.'
   const stale = serving.filter(({ fetchedAt }) => isStale(fetchedAt))
   const held = lines.filter(isHeldBack)
@@ -51,6 +52,11 @@ export function sayAllFreshness(lines: readonly SourceLine[]): string {
     .filter((part) => part !== undefined)
     .join('; ')
     .concat('.')
+}
+
+/** Whether a version of the list can be used; the version of a line may be one that is held back. */
+export function isServing({ status }: Pick<SourceLine, 'status'>): boolean {
+  return status === 'usable' || status === 'released'
 }
 
 /** Whether a version of the list waits for a person. */

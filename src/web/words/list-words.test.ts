@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayListedDate, saySchema } from './list-words.ts'
+import { sayListedDate, saySchema, sayVersion } from './list-words.ts'
 
 describe('a date of a list in words', () => {
   it.each([
@@ -20,5 +20,17 @@ describe('the kind of a listing', () => {
     ['SomethingNew', 'Something new'],
   ])('%s is said %s', (schema, says) => {
     expect(saySchema(schema)).toBe(says)
+  })
+})
+
+describe('a version by its name', () => {
+  it.each([
+    ['2026-02-27T00:00:09.554Z', '27 February 2026'],
+    ['2026-02-27T18:30:09.554Z', '27 February 2026, 18:30 UTC'],
+    ['2021-07-12', '2021-07-12'],
+    ['7', '7'],
+    ['0123456789abcdef0123456789abcdef0123456789abcdef', '0123456789ab…'],
+  ])('%s reads %s', (version, says) => {
+    expect(sayVersion(version)).toBe(says)
   })
 })

@@ -101,3 +101,13 @@ export function sayPartialDate(value: string): string {
   const whole = sayDate(`${value}-01`)
   return whole.startsWith('1 ') ? whole.slice(2) : value
 }
+
+/** A version by its name; one named after an instant reads as day and time, or as the day alone where it is midnight. */
+export function sayVersion(version: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(\.\d+)?Z$/.exec(version)
+  if (parts !== null) {
+    const day = sayDate(parts[1] ?? '')
+    return parts[2] === '00:00' ? day : `${day}, ${parts[2]} UTC`
+  }
+  return /^[0-9a-f]{40,}$/.test(version) ? `${version.slice(0, 12)}…` : version
+}

@@ -24,7 +24,7 @@ const phoneLabel =
 
 const phone = /\+?\(?\d[\d ()./+-]{3,40}(?:\(?ext\.? {0,2}\d{1,6}\)?)?/y
 
-const nextNumber = /\s{0,2}(?:[,;]|\band\b|\bor\b)\s{0,2}/y
+const nextNumber = /\s{0,2}(?:[,;]\s?(?:and\b|or\b)?|\band\b|\bor\b)\s{0,2}/y
 
 function numbersAfter(text: string, start: number): readonly string[] {
   const numbers: string[] = []

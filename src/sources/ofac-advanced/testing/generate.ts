@@ -20,14 +20,12 @@ export function* generateAdvanced(records: number, seed: number): Generator<stri
 
 type Next = (below: number) => number
 
-/** Whole numbers under a bound, the same for the same seed (mulberry32, public domain, T. Ettinger 2017). */
+/** Whole numbers under a bound, the same for the same seed: a linear congruential generator (Numerical Recipes, 2nd edition, 7.1), its low bits left out. */
 function numbersFrom(seed: number): Next {
-  let state = seed
+  let state = seed >>> 0
   return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return (state >>> 8) % below
   }
 }
 

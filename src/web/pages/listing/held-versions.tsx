@@ -1,6 +1,7 @@
 import type { ListingAnswer } from '../../../server/contract.ts'
 import { FieldChanges } from '../../parts/field-changes.tsx'
 import { sayDate } from '../../words/dates.ts'
+import { sayVersion } from '../../words/list-words.ts'
 
 /** The record through the versions held here, newest first, field by field. */
 export function HeldVersions({ answer }: { readonly answer: ListingAnswer }) {
@@ -18,8 +19,8 @@ export function HeldVersions({ answer }: { readonly answer: ListingAnswer }) {
         {history.toReversed().map((held) => (
           <li key={`${held.from} ${held.hash}`}>
             <h3>
-              From version {held.from}, public since {sayDate(held.knownFrom)}
-              {held.until === undefined ? '' : `, up to version ${held.until}`}
+              From version {sayVersion(held.from)}, public since {sayDate(held.knownFrom)}
+              {held.until === undefined ? '' : `, up to version ${sayVersion(held.until)}`}
             </h3>
             {held.changed.length === 0 ? (
               <p className="quiet">First held here.</p>

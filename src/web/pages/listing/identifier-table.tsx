@@ -1,9 +1,15 @@
 import type { Identifier } from '../../../model/index.ts'
+import type { ListingAnswer } from '../../../server/contract.ts'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 import { sayScheme } from '../../words/list-words.ts'
 
+interface IdentifierTableProps {
+  readonly identifiers: readonly Identifier[]
+  readonly from: ListingAnswer['from']
+}
+
 /** Numbers and addresses that tell the party from its namesakes, each with where the list has it. */
-export function IdentifierTable({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
+export function IdentifierTable({ identifiers, from }: IdentifierTableProps) {
   if (identifiers.length === 0) return null
   return (
     <section aria-labelledby="identifiers-title">
@@ -34,11 +40,7 @@ export function IdentifierTable({ identifiers }: { readonly identifiers: readonl
                   )}
                 </td>
                 <td>{identifier.country ?? 'not stated'}</td>
-                <td>
-                  {identifier.minedFrom === undefined
-                    ? 'a field of its own'
-                    : `found in the free text of ${identifier.minedFrom}`}
-                </td>
+                <td>{sayPlace(identifier, from)}</td>
               </tr>
             ))}
           </tbody>
@@ -46,4 +48,9 @@ export function IdentifierTable({ identifiers }: { readonly identifiers: readonl
       </ScrollArea>
     </section>
   )
+}
+
+function sayPlace({ minedFrom }: Identifier, from: ListingAnswer['from']): string {
+  if (minedFrom !== undefined) return `found in the free text of ${minedFrom}`
+  return from === 'law' ? 'entered with the law' : 'a field of its own'
 }

@@ -4,14 +4,15 @@ import { dayAsked, useTime } from '../../address/time.ts'
 import { useListing } from '../../api/lists.ts'
 import { Basis } from '../../parts/basis.tsx'
 import { FailedPage } from '../../parts/failed-page.tsx'
+import { NameText } from '../../parts/name-text.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ScreenLink } from '../../parts/screen-link.tsx'
 import { Waiting } from '../../parts/states.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
 import '../../styles/listing.css'
 import { isStale, sayAgo } from '../../words/ages.ts'
-import { sayDate } from '../../words/dates.ts'
-import { saySchema } from '../../words/list-words.ts'
+import { sayDate, sayDatesIn } from '../../words/dates.ts'
+import { saySchema, sayVersion } from '../../words/list-words.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { FtmView } from './ftm-view.tsx'
 import { HeldVersions } from './held-versions.tsx'
@@ -34,7 +35,11 @@ export function ListingPage({ id }: { readonly id: string }) {
   const { record } = answer
   return (
     <div data-working={listing.isPlaceholderData}>
-      <Page title={answer.caption} about={<About answer={answer} />} sentence={answer.says}>
+      <Page
+        title={answer.caption}
+        about={<About answer={answer} />}
+        sentence={<Head answer={answer} />}
+      >
         <div className="listing-tools">
           <p className="standing" data-stands={answer.stands}>
             {answer.stands ? 'Stands' : 'Does not stand'} on {sayDate(dayAsked(time))}
@@ -47,7 +52,7 @@ export function ListingPage({ id }: { readonly id: string }) {
         {answer.warnings.length === 0 ? null : (
           <ul className="warnings" aria-label="Warnings">
             {answer.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>{sayDatesIn(warning)}</li>
             ))}
           </ul>
         )}
@@ -55,15 +60,26 @@ export function ListingPage({ id }: { readonly id: string }) {
         <ListingTimeline answer={answer} on={dayAsked(time)} />
         <NameTable names={record.names} />
         <Particulars record={record} />
-        <IdentifierTable identifiers={record.identifiers} />
+        <IdentifierTable identifiers={record.identifiers} from={answer.from} />
         <Relations record={record} />
-        <Remarks record={record} />
+        <Remarks record={record} from={answer.from} />
         <Elsewhere listings={answer.elsewhere} />
         <HeldVersions answer={answer} />
         <FtmView id={answer.id} ftm={answer.ftm} />
         <Basis basis={answer.basis} />
       </Page>
     </div>
+  )
+}
+
+/** The party by its name, then how its listing stands. */
+function Head({ answer }: { readonly answer: ListingAnswer }) {
+  const says = sayDatesIn(answer.says)
+  if (says.includes(answer.caption)) return says
+  return (
+    <>
+      <NameText text={answer.caption} />: {says.charAt(0).toLowerCase() + says.slice(1)}
+    </>
   )
 }
 
@@ -77,7 +93,7 @@ function About({ answer }: { readonly answer: ListingAnswer }) {
         'entered with the law from its instrument'
       ) : (
         <>
-          <Link to={`/lists/${list.id}`}>{list.title}</Link>, version {list.version}
+          <Link to={`/lists/${list.id}`}>{list.title}</Link>, version {sayVersion(list.version)}
           {published}, taken in {sayAgo(list.fetchedAt)}
           {isStale(list.fetchedAt) ? <strong> (stale)</strong> : null}
         </>

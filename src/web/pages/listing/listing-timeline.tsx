@@ -23,7 +23,7 @@ export function ListingTimeline({ answer, on }: ListingTimelineProps) {
         <p>The list gives no date for this record.</p>
       ) : (
         <>
-          <Drawing line={line} />
+          {events.length < 2 ? null : <Drawing line={line} />}
           <ol className="timeline-events">
             {line.events.map((event) => (
               <li key={event.number} data-kind={event.kind}>
@@ -31,10 +31,12 @@ export function ListingTimeline({ answer, on }: ListingTimelineProps) {
               </li>
             ))}
           </ol>
-          <p className="quiet">
-            The bar is the time in which the listing stood, as far as its dates tell up to{' '}
-            {sayDate(on)}; hatched where no version of that time is held here.
-          </p>
+          {line.stood === undefined || events.length < 2 ? null : (
+            <p className="quiet">
+              The bar is the time in which the listing stood, as far as its dates tell up to{' '}
+              {sayDate(on)}; hatched where no version of that time is held here.
+            </p>
+          )}
         </>
       )}
     </section>
@@ -78,14 +80,17 @@ function Drawing({ line }: { readonly line: Timeline }) {
         className="timeline-asked"
       />
       {line.events.map((event) => (
+        <line
+          key={event.number}
+          x1={percent(event.start)}
+          x2={percent(event.start)}
+          y1={base - event.lane * laneHeight - 8}
+          y2={base}
+          className="timeline-stem"
+        />
+      ))}
+      {line.events.map((event) => (
         <g key={event.number} data-kind={event.kind}>
-          <line
-            x1={percent(event.start)}
-            x2={percent(event.start)}
-            y1={base - event.lane * laneHeight - 8}
-            y2={base}
-            className="timeline-stem"
-          />
           <circle cx={percent(event.start)} cy={base} r="4.5" className="timeline-dot" />
           <text
             x={percent(event.start)}

@@ -69,13 +69,17 @@ function tiesOf(ties: readonly CountryTie[]): readonly Fact[] {
   }))
 }
 
-function vesselFacts({ vessel }: ListedParty): readonly Fact[] {
+function vesselFacts({ vessel, ties }: ListedParty): readonly Fact[] {
   if (vessel === undefined) return []
+  const isTold = (kind: CountryTie['as']) => ties.some((tie) => tie.as === kind)
   const one = (value: string | undefined) => (value === undefined ? [] : [toText(value)])
   return [
     { name: 'Type of ship', values: one(vessel.type) },
-    { name: 'Flag', values: one(vessel.flag) },
-    { name: 'Former flags', values: (vessel.formerFlags ?? []).map(toText) },
+    { name: 'Flag', values: isTold('flag') ? [] : one(vessel.flag) },
+    {
+      name: 'Former flags',
+      values: isTold('former-flag') ? [] : (vessel.formerFlags ?? []).map(toText),
+    },
     { name: 'Tonnage', values: one(vessel.tonnage) },
     { name: 'Gross tonnage', values: one(vessel.grossTonnage) },
     { name: 'Length', values: one(vessel.length) },

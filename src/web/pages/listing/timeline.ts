@@ -2,7 +2,7 @@ import type { Day, ListedDate } from '../../../model/index.ts'
 import { addDays, daysBetween, endOfMonth } from '../../../model/index.ts'
 import type { ListingAnswer } from '../../../server/contract.ts'
 import { sayDate, toDay } from '../../words/dates.ts'
-import { sayListedDate } from '../../words/list-words.ts'
+import { sayListedDate, sayVersion } from '../../words/list-words.ts'
 
 /** Something that happened to the party or to its record, on a day or within a stretch of days. */
 export interface Event {
@@ -134,7 +134,7 @@ function dayEvent(kind: Event['kind'], says: string, day: Day | undefined): read
 }
 
 function sayHeld(version: string, changed: number, index: number): string {
-  const held = `version ${version}`
+  const held = `version ${sayVersion(version)}`
   if (index === 0) return `First held here, in ${held}`
   return `Changed in ${held}, ${changed} ${changed === 1 ? 'field' : 'fields'}`
 }

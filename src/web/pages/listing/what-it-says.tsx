@@ -8,7 +8,9 @@ export function WhatItSays({ answer }: { readonly answer: ListingAnswer }) {
   const days = (day: string | undefined) => (day === undefined ? [] : [sayDate(day)])
   return (
     <section aria-labelledby="says-title">
-      <h2 id="says-title">What the list says</h2>
+      <h2 id="says-title">
+        {answer.from === 'law' ? 'What the instrument says' : 'What the list says'}
+      </h2>
       <Facts
         facts={[
           { name: 'Programme', values: designation.programs },

@@ -1,5 +1,6 @@
 import type { SourceDetail } from '../../../server/contract.ts'
 import { sayDate } from '../../words/dates.ts'
+import { sayVersion } from '../../words/list-words.ts'
 import type { CountPoint } from './count-scale.ts'
 import { countPoints } from './count-scale.ts'
 
@@ -15,6 +16,9 @@ export function CountChart({ held, height }: CountChartProps) {
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return null
+  if (last === first) {
+    return <p className="quiet">{sayPoint(first)}. A line takes shape with the next version.</p>
+  }
   const most = Math.max(1, ...points.map(({ records }) => records))
   const [top, bottom] = [20, height - 20]
   const y = (records: number) => bottom - ((bottom - top) * records) / most
@@ -39,18 +43,14 @@ export function CountChart({ held, height }: CountChartProps) {
           </circle>
         ))}
         <Label point={first} y={y} />
-        {last === first ? null : <Label point={last} y={y} />}
+        <Label point={last} y={y} />
         {lastServed === undefined || lastServed === first || lastServed === last ? null : (
           <Label point={lastServed} y={y} />
         )}
         <text x="0" y={height - 4}>
-          {points.length === 1 ? '' : sayDate(first.day)}
+          {sayDate(first.day)}
         </text>
-        <text
-          x={points.length === 1 ? '50%' : '100%'}
-          y={height - 4}
-          textAnchor={points.length === 1 ? 'middle' : 'end'}
-        >
+        <text x="100%" y={height - 4} textAnchor="end">
           {sayDate(last.day)}
         </text>
       </svg>
@@ -101,7 +101,7 @@ function along(at: number): string {
 }
 
 function sayPoint({ version, records, day, isHeldBack }: CountPoint): string {
-  return `${sayDate(day)}: ${records.toLocaleString('en-GB')} records in version ${version}${isHeldBack ? ', held back' : ''}`
+  return `${sayDate(day)}: ${records.toLocaleString('en-GB')} records in version ${sayVersion(version)}${isHeldBack ? ', held back' : ''}`
 }
 
 function sayCounts(points: readonly CountPoint[]): string {

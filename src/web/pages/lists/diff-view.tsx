@@ -6,6 +6,7 @@ import { Link } from '../../address/link.tsx'
 import { downloadText } from '../../parts/download.ts'
 import { FieldChanges } from '../../parts/field-changes.tsx'
 import { NameText } from '../../parts/name-text.tsx'
+import { sayVersion } from '../../words/list-words.ts'
 
 /** How many of a kind are shown before the rest is asked for. */
 const firstShown = 25
@@ -21,7 +22,7 @@ export function DiffView({ diff }: { readonly diff: SourceDiff }) {
   return (
     <>
       <div className="diff-head">
-        <p className="diff-says">{diff.says}</p>
+        <p className="diff-says">{sayDiff(diff)}</p>
         <Button className="no-print" variant="default" size="xs" onClick={save}>
           Download JSON
         </Button>
@@ -84,4 +85,14 @@ function Group({ name, count, all }: GroupProps) {
       ) : null}
     </div>
   )
+}
+
+function sayDiff({ from, to, counts }: SourceDiff): string {
+  const all = counts.added + counts.changed + counts.removed
+  const between = `From version ${sayVersion(from)} to version ${sayVersion(to)}`
+  if (all === 0) return `${between} no record was added, changed or removed.`
+  const [added, changed, removed] = [counts.added, counts.changed, counts.removed].map((count) =>
+    count.toLocaleString('en-GB'),
+  )
+  return `${between}: ${added} added, ${removed} removed, ${changed} changed.`
 }

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../../server/contract.ts'
 import { daysSince, sayAgo } from '../../words/ages.ts'
+import { isServing } from '../../words/freshness.ts'
 
 interface FreshnessFigureProps {
   readonly lines: readonly SourceLine[]
@@ -15,7 +16,7 @@ const ticks = [
 
 /** How long ago each list was published and taken in, on one scale that grows with the age. */
 export function FreshnessFigure({ lines }: FreshnessFigureProps) {
-  const aged = lines.filter(({ version }) => version !== null)
+  const aged = lines.filter(isServing)
   const days = aged.flatMap(({ publishedAt, fetchedAt }) =>
     [publishedAt, fetchedAt].flatMap((when) => daysOf(when) ?? []),
   )

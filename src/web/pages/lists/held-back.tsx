@@ -1,5 +1,7 @@
 import type { SourceDetail } from '../../../server/contract.ts'
 import { sayAgo } from '../../words/ages.ts'
+import { isServing } from '../../words/freshness.ts'
+import { sayVersion } from '../../words/list-words.ts'
 import { ReleaseForm } from './release-form.tsx'
 
 /** Versions that failed a check: why, what serves meanwhile, and the way to release one that is right after all. */
@@ -10,13 +12,13 @@ export function HeldBack({ list }: { readonly list: SourceDetail }) {
     <section className="held-back" aria-labelledby="held-back-title">
       <h2 id="held-back-title">Held back</h2>
       <p>
-        {list.version === null
+        {list.version === null || !isServing(list)
           ? 'Nothing of this list serves meanwhile.'
-          : `Version ${list.version} goes on serving meanwhile.`}
+          : `Version ${sayVersion(list.version)} goes on serving meanwhile.`}
       </p>
       {held.map((version) => (
         <article key={version.version} className="held-version">
-          <h3>Version {version.version}</h3>
+          <h3>Version {sayVersion(version.version)}</h3>
           <p className="held-reason">{version.reason ?? 'No reason is kept.'}</p>
           <p className="quiet">
             Taken in {sayAgo(version.fetchedAt)}; {version.records.toLocaleString('en-GB')} records,{' '}

@@ -4,7 +4,7 @@ import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Waiting } from '../../parts/states.tsx'
 import '../../styles/lists.css'
-import { sayFreshness } from '../../words/freshness.ts'
+import { isServing, sayFreshness } from '../../words/freshness.ts'
 import { CountChart } from './count-chart.tsx'
 import { DiffSection } from './diff-section.tsx'
 import { HeldBack } from './held-back.tsx'
@@ -52,8 +52,9 @@ function About({ list }: { readonly list: SourceDetail }) {
 
 /** What waits is told in its own section, with the way to release it. */
 function sayHead({ waiting: _, ...list }: SourceDetail): string {
-  const records =
-    list.version === null ? '' : ` It holds ${list.records.toLocaleString('en-GB')} records.`
+  const records = !isServing(list)
+    ? ''
+    : ` It holds ${list.records.toLocaleString('en-GB')} records.`
   return `${list.title}: ${lowerFirst(sayFreshness(list))}${records}`
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useRelease } from '../../api/lists.ts'
 import { Failed } from '../../parts/states.tsx'
+import { sayVersion } from '../../words/list-words.ts'
 
 interface ReleaseFormProps {
   readonly id: string
@@ -43,7 +44,7 @@ export function ReleaseForm({ id, version }: ReleaseFormProps) {
           : 'Your reason is kept in the audit chain. The version serves from then on.'}
       </p>
       <Button type="submit" variant="default" disabled={release.isPending}>
-        {release.isPending ? 'Releasing…' : `Release version ${version}`}
+        {release.isPending ? 'Releasing…' : `Release version ${sayVersion(version)}`}
       </Button>
       {release.isError ? <Failed error={release.error} /> : null}
     </form>

@@ -1,6 +1,7 @@
 import { IconCheck, IconCircleDashed, IconHandStop, IconUserCheck } from '@tabler/icons-react'
 import type { SourceLine } from '../../../server/contract.ts'
 import { isStale } from '../../words/ages.ts'
+import { isServing } from '../../words/freshness.ts'
 import { statusWords } from '../../words/list-words.ts'
 
 const icons = {
@@ -19,9 +20,7 @@ export function StatusMark({ line }: { readonly line: SourceLine }) {
       <span className="list-status" data-status={line.status} title={means}>
         <Icon size={15} stroke={2} aria-hidden /> {word}
       </span>
-      {line.version !== null && isStale(line.fetchedAt) ? (
-        <strong className="stale">Stale</strong>
-      ) : null}
+      {isServing(line) && isStale(line.fetchedAt) ? <strong className="stale">Stale</strong> : null}
       {line.waiting === undefined ? null : (
         <strong className="stale">A newer version is held back</strong>
       )}

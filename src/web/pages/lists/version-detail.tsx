@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SourceDetail } from '../../../server/contract.ts'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 import { sayNameFirst } from '../../words/law-words.ts'
+import { sayVersion } from '../../words/list-words.ts'
 import { VersionSelect } from './version-select.tsx'
 
 type Version = SourceDetail['held'][number]
@@ -17,7 +18,7 @@ export function VersionDetail({ list }: { readonly list: SourceDetail }) {
   return (
     <section aria-labelledby="reading-title">
       <div className="section-head">
-        <h2 id="reading-title">What reading version {version.version} left open</h2>
+        <h2 id="reading-title">What reading version {sayVersion(version.version)} left open</h2>
         <VersionSelect
           id="reading-version"
           label="Version"

@@ -1,4 +1,5 @@
 import type { SourceDetail } from '../../../server/contract.ts'
+import { sayVersion } from '../../words/list-words.ts'
 
 interface VersionSelectProps {
   readonly id: string
@@ -16,7 +17,7 @@ export function VersionSelect({ id, label, versions, value, onChange }: VersionS
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {versions.map(({ version, recorded, status }) => (
           <option key={`${version} ${recorded}`} value={version}>
-            {version}
+            {sayVersion(version)}
             {status === 'quarantined' ? ' (held back)' : ''}
           </option>
         ))}

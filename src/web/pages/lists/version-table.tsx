@@ -1,6 +1,7 @@
 import type { SourceDetail } from '../../../server/contract.ts'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 import { sayDate } from '../../words/dates.ts'
+import { sayVersion } from '../../words/list-words.ts'
 
 /** Every version held, newest first, with how it differs from the one before. */
 export function VersionTable({ list }: { readonly list: SourceDetail }) {
@@ -28,7 +29,7 @@ export function VersionTable({ list }: { readonly list: SourceDetail }) {
             {list.held.map((version) => (
               <tr key={`${version.version} ${version.recorded}`}>
                 <th scope="row" className="version-name">
-                  {version.version}
+                  {sayVersion(version.version)}
                 </th>
                 <td className="nowrap">
                   {version.publishedAt === null ? 'not stated' : sayDate(version.publishedAt)}

@@ -1,5 +1,6 @@
 import type { UsedList } from '../../../server/contract.ts'
 import { useSources } from '../../api/lists.ts'
+import { isServing } from '../../words/freshness.ts'
 
 interface ListChoiceProps {
   readonly chosen: readonly string[]
@@ -10,7 +11,7 @@ interface ListChoiceProps {
 /** Which lists to look in; none chosen means all that can be used. */
 export function ListChoice({ chosen, used, onChange }: ListChoiceProps) {
   const sources = useSources()
-  const serving = (sources.data ?? []).filter(({ version }) => version !== null)
+  const serving = (sources.data ?? []).filter(isServing)
   const known = serving.length > 0 ? serving : (used ?? [])
   const ids = [...new Set([...known.map(({ id }) => id), ...chosen])]
   const toggle = (id: string) =>

@@ -3,6 +3,7 @@ import { Link } from '../../address/link.tsx'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 import { isStale, sayAgo } from '../../words/ages.ts'
 import { sayDate } from '../../words/dates.ts'
+import { sayVersion } from '../../words/list-words.ts'
 
 interface LookedAtProps {
   readonly lists: readonly UsedList[]
@@ -39,7 +40,7 @@ export function LookedAt({ lists, isEmpty }: LookedAtProps) {
                     </span>
                   ) : null}
                 </th>
-                <td className="version-name">{list.version}</td>
+                <td className="version-name">{sayVersion(list.version)}</td>
                 <td>
                   {list.publishedAt === null ? 'not stated' : <Aged when={list.publishedAt} />}
                 </td>
@@ -61,6 +62,16 @@ export function LookedAt({ lists, isEmpty }: LookedAtProps) {
       )}
     </section>
   )
+}
+
+/** What an empty answer is worth: the lists it speaks of, each with its age. */
+export function sayLookedAt(lists: readonly UsedList[]): string {
+  const aged = lists.map(({ id, publishedAt, fetchedAt }) =>
+    publishedAt === null
+      ? `${id}, taken in ${sayAgo(fetchedAt)}`
+      : `${id}, published ${sayAgo(publishedAt)}`,
+  )
+  return `No clearance: it speaks of ${aged.join('; ')}; and of no other list.`
 }
 
 function Aged({ when }: { readonly when: string }) {

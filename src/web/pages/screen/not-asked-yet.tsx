@@ -1,11 +1,12 @@
 import { Link } from '../../address/link.tsx'
 import { useSources } from '../../api/lists.ts'
 import { sayAgo } from '../../words/ages.ts'
+import { isServing } from '../../words/freshness.ts'
 
 /** Before anything is typed: what may be typed, and which lists would be looked at. */
 export function NotAskedYet() {
   const sources = useSources()
-  const serving = (sources.data ?? []).filter(({ version }) => version !== null)
+  const serving = (sources.data ?? []).filter(isServing)
   return (
     <div className="not-asked">
       <p>

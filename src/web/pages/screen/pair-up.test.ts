@@ -53,6 +53,32 @@ describe('two names part by part', () => {
     expect(pairUp(evidence, 'Ko', '고')[0]?.listed).toBe('ko')
   })
 
+  it('finds parts inside a word that its script does not space', () => {
+    const evidence = [
+      { kind: 'met', query: '원', listed: 'Won', says, weight },
+      { kind: 'met', query: '리', listed: 'RI', says, weight },
+      { kind: 'met', query: '호', listed: 'HO', says, weight },
+    ]
+    expect(
+      pairUp(evidence, '리원호', 'RI WON HO').map(({ asked, listed }) => [asked, listed]),
+    ).toEqual([
+      ['리', 'RI'],
+      ['원', 'WON'],
+      ['호', 'HO'],
+    ])
+  })
+
+  it('finds a part of several words, and a whole word before the same letters in another', () => {
+    const evidence = [
+      { kind: 'missing', listed: 'co ltd', says, weight: -1 },
+      { kind: 'met', query: 'an', listed: 'an', says, weight },
+    ]
+    expect(pairUp(evidence, 'An', 'Lantern An, Co. Ltd.').map(({ listed }) => listed)).toEqual([
+      'An',
+      'Co. Ltd',
+    ])
+  })
+
   it('uses each word once', () => {
     const evidence = [
       { kind: 'met', query: 'ko', listed: 'ko', says, weight },

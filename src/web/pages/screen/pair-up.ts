@@ -21,12 +21,19 @@ export function pairUp(
   asked: string,
   listed: string,
 ): readonly Meeting[] {
-  const [askedWords, listedWords] = [wordsOf(asked), wordsOf(listed)]
-  const placed = joinConflicts(evidence.flatMap(toMeeting)).map((meeting) => ({
-    meeting,
-    askedAt: takePlace(askedWords, meeting.asked),
-    listedAt: takePlace(listedWords, meeting.listed),
-  }))
+  const [askedPlaces, listedPlaces] = [placesIn(asked), placesIn(listed)]
+  const placed = joinConflicts(evidence.flatMap(toMeeting)).map((meeting) => {
+    const [askedPlace, listedPlace] = [askedPlaces(meeting.asked), listedPlaces(meeting.listed)]
+    return {
+      meeting: {
+        ...meeting,
+        ...(askedPlace === undefined ? {} : { asked: askedPlace.written }),
+        ...(listedPlace === undefined ? {} : { listed: listedPlace.written }),
+      },
+      askedAt: askedPlace?.at ?? -1,
+      listedAt: listedPlace?.at ?? -1,
+    }
+  })
   const columns = placed
     .filter(({ meeting }) => meeting.asked !== undefined)
     .sort((one, two) => one.askedAt - two.askedAt)
@@ -37,22 +44,12 @@ export function pairUp(
     const before = columns.findLastIndex(({ listedAt }) => listedAt < part.listedAt)
     columns.splice(before + 1, 0, part)
   }
-  return columns.map(({ meeting, askedAt, listedAt }) => ({
-    ...meeting,
-    ...spelled('asked', meeting.asked, askedWords[askedAt]),
-    ...spelled('listed', meeting.listed, listedWords[listedAt]),
-  }))
+  return columns.map(({ meeting }) => meeting)
 }
 
 /** What is not about parts of the name: numbers, dates, countries and the rest. */
 export function otherEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.filter((piece) => toMeeting(piece).length === 0)
-}
-
-interface Word {
-  readonly written: string
-  readonly folded: string
-  isTaken: boolean
 }
 
 function toMeeting({ kind, query, listed, says }: Evidence): readonly Meeting[] {
@@ -88,33 +85,55 @@ function joinConflicts(meetings: readonly Meeting[]): readonly Meeting[] {
   return [...meetings.filter((meeting) => !halves.includes(meeting)), ...joined, ...over]
 }
 
-/** The first free word that reads as the part does; parts that are spelled otherwise go last. */
-function takePlace(words: readonly Word[], part: string | undefined): number {
-  if (part === undefined) return -1
-  const index = words.findIndex(({ folded, isTaken }) => !isTaken && folded === fold(part))
-  const word = words[index]
-  if (word === undefined) return words.length
-  word.isTaken = true
-  return index
+interface Place {
+  readonly at: number
+  /** The part as its name writes it; the scorer's own spelling where the name writes it otherwise. */
+  readonly written: string
 }
 
-/** The part as its name writes it, where it is found there; the scorer's own spelling where not. */
-function spelled(side: 'asked' | 'listed', part: string | undefined, word: Word | undefined) {
-  if (part === undefined) return {}
-  return { [side]: word === undefined ? part : word.written }
+/** Finds parts in a name, each place once: whole words first, then parts of words, as in scripts that do not space them. */
+function placesIn(name: string): (part: string | undefined) => Place | undefined {
+  const characters = [...name.slice(0, 1000)]
+    .flatMap((written, at) => [...fold(written)].map((folded) => ({ folded, at })))
+    .filter(({ folded }, index, all) => folded !== ' ' || all[index - 1]?.folded !== ' ')
+  const text = characters.map(({ folded }) => folded)
+  return (part) => {
+    if (part === undefined) return undefined
+    const wanted = [...fold(part).replace(/ +/g, ' ').trim()]
+    const starts = startsOf(text, wanted)
+    const isWhole = (start: number) =>
+      isEdge(text[start - 1]) && isEdge(text[start + wanted.length])
+    const start = starts.find(isWhole) ?? starts[0]
+    if (start === undefined) return { at: text.length, written: part }
+    text.fill(taken, start, start + wanted.length)
+    const found = characters.slice(start, start + wanted.length)
+    return {
+      at: start,
+      written: [...name].slice(found[0]?.at, (found.at(-1)?.at ?? 0) + 1).join(''),
+    }
+  }
 }
 
-function wordsOf(name: string): readonly Word[] {
-  return [...name.slice(0, 1000).matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map(([written]) => ({
-    written,
-    folded: fold(written),
-    isTaken: false,
-  }))
+/** Stands for a character that a part has taken; no name has it, since folding drops what is no letter or digit. */
+const taken = '\0'
+
+function startsOf(text: readonly string[], wanted: readonly string[]): readonly number[] {
+  if (wanted.length === 0) return []
+  return [...text.keys()].filter((start) =>
+    wanted.every((character, index) => text[start + index] === character),
+  )
 }
 
+function isEdge(character: string | undefined): boolean {
+  return character === undefined || character === ' ' || character === taken
+}
+
+/** Letters and digits without case and marks; all between them as a space, and apostrophes as nothing. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[\p{M}'’`]/gu, '')
+    .normalize('NFC')
     .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
 }

@@ -7,7 +7,7 @@ import { useScreening } from '../../api/lists.ts'
 import { Page } from '../../parts/page.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/screen.css'
-import { sayDate } from '../../words/dates.ts'
+import { sayDate, sayDatesIn } from '../../words/dates.ts'
 import { useAsking } from './asking.ts'
 import { NoList } from './no-list.tsx'
 import { NotAskedYet } from './not-asked-yet.tsx'
@@ -24,7 +24,7 @@ export function ScreenPage() {
   const screening = useScreening(body)
   const answer = body === undefined ? undefined : screening.data
   const isBehind = isAhead || screening.isPlaceholderData
-  const state = { isAsked: body !== undefined, isBehind, error: screening.error }
+  const state = { isAsked: body !== undefined, error: screening.error }
   return (
     <Page
       title={asked.name === '' ? 'Screen' : `Screen ${asked.name}`}
@@ -75,15 +75,14 @@ function Refused({ error, again }: RefusedProps) {
 
 interface HeadState {
   readonly isAsked: boolean
-  readonly isBehind: boolean
   readonly error: Error | null
 }
 
-/** The page's sentence: the answer once there is one to what stands in the field. */
-function sayHead(says: string | undefined, { isAsked, isBehind, error }: HeadState): string {
+/** The page's sentence: the answer, once there is one. */
+function sayHead(says: string | undefined, { isAsked, error }: HeadState): string {
   if (error !== null) return 'The lists could not be asked.'
   if (!isAsked) return 'Is this name on a list?'
-  return says === undefined || isBehind ? (says ?? 'Looking…') : says
+  return says === undefined ? 'Looking…' : sayDatesIn(says)
 }
 
 function sayNarrowed(typed: AskedScreening): string {

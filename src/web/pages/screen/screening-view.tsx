@@ -7,12 +7,11 @@ import type { AskedTime } from '../../address/time.ts'
 import { dayAsked } from '../../address/time.ts'
 import { Basis } from '../../parts/basis.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
-import { sayDate } from '../../words/dates.ts'
+import { sayDate, sayDatesIn } from '../../words/dates.ts'
 import { AskedFacts } from './asked-facts.tsx'
-import { LookedAt } from './looked-at.tsx'
+import { LookedAt, sayLookedAt } from './looked-at.tsx'
 import { narrowByDay } from './narrow-by-day.ts'
 import { ResultView } from './result-view.tsx'
-import { sayScore } from './say-meeting.ts'
 import { writeMemo } from './screen-memo.ts'
 import { walkResults } from './walk-results.ts'
 
@@ -34,16 +33,13 @@ export function ScreeningView({ screening, asked, time }: ScreeningViewProps) {
       {warnings.length === 0 ? null : (
         <ul className="warnings" aria-label="Warnings">
           {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <li key={warning}>{sayDatesIn(warning)}</li>
           ))}
         </ul>
       )}
       <div className="screen-tools">
         {isEmpty ? (
-          <p className="no-clearance">
-            This is not a clearance. It says that the lists below, at their age, hold nothing that
-            scores {sayScore(query.threshold)} or more.
-          </p>
+          <p className="no-clearance">{sayLookedAt(lists)}</p>
         ) : (
           <p className="quiet no-print">Arrow keys go from listing to listing, Enter opens one.</p>
         )}

@@ -122,7 +122,7 @@ function best(
     const place = { part, number, vocabulary, listings: engine.lexicon.listings }
     engine.candidates(asked, number, 0.3 * asked.bits, (at) => {
       if (!counts(part.segment.nameListing[at] as number)) return
-      compareName(asked, at, place, engine.bench, using)
+      compareName(asked, at, place, engine.bench, using, Number.NEGATIVE_INFINITY)
       const odds = isExact(asked, at, place) ? 100 : logOdds(using, engine.bench.features)
       if (odds <= most) return
       most = odds

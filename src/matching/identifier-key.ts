@@ -17,6 +17,7 @@ export function identifierKey(text: string): string {
 
 /** Whether a name typed by a person can only be an identifier: a valid IMO number, or the form of a BIC, an LEI or a passport number. */
 export function looksLikeIdentifier(text: string): boolean {
+  if (!(/\d/.test(text) || /^\s*[A-Za-z]{8}(?:[A-Za-z]{3})?\s*$/.test(text))) return false
   const key = identifierKey(text)
   if (readImo(key) !== undefined) return true
   const hasDigit = /\d/.test(key)

@@ -40,6 +40,7 @@ describe.skipIf(noBrowser !== undefined)(
     beforeAll(async () => {
       await takeInSamples()
       serving = await serve(['--data', here.data, '--port', '0'])
+      await releaseOne()
       browser = await openBrowser()
     })
 
@@ -157,7 +158,7 @@ describe.skipIf(noBrowser !== undefined)(
     it('holds a list back until a person says why it is right', async () => {
       const page = await browser.newPage()
       await page.goto(`${serving.address}/lists/eu-fsf`)
-      await page.getByRole('heading', { name: 'Held back' }).waitFor()
+      await page.getByRole('heading', { name: 'Held back', exact: true }).waitFor()
       await page.getByRole('button', { name: /^release version/i }).click()
       await page.getByText('A release needs a reason.').waitFor()
       await page.getByLabel(/why is this version right/i).fill('A sample, for this journey.')
@@ -197,18 +198,26 @@ describe.skipIf(noBrowser !== undefined)(
   },
 )
 
-/** Two lists from our own samples: one that a person let go, and one that waits, being far too small. */
+/** Two lists from our own samples, held back for being far too small. */
 async function takeInSamples(): Promise<void> {
   for (const list of ['un-sc', 'eu-fsf']) {
     await here.run(['sources', 'update', '--from', join(root, `src/sources/${list}/sample.xml`)])
   }
-  const { stdout } = await here.run(['sources', 'list', '--json'])
-  const lines = JSON.parse(stdout) as { readonly id: string; readonly version: string }[]
-  const version = lines.find(({ id }) => id === 'un-sc')?.version ?? ''
-  await here.run([
-    ...['sources', 'release', 'un-sc', '--version', version],
-    ...['--reason', 'A sample, for these journeys.'],
-  ])
+}
+
+/** Lets the one list go, so that something can be screened. */
+async function releaseOne(): Promise<void> {
+  const ask = async (operation: string, body: object) => {
+    const response = await fetch(`${serving.address}/v1/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return response.json()
+  }
+  const { version } = (await ask('sources-show', { id: 'un-sc' })) as { readonly version: string }
+  const reason = 'A sample, for these journeys.'
+  await ask('sources-release', { id: 'un-sc', version, reason })
 }
 
 function mainText(page: Page): Promise<string> {

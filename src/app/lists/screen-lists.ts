@@ -111,14 +111,22 @@ export function queryOf({ name, schema, birthDate, country, gender, id }: Asked)
       'country',
       `country must be a country's code or English name, not ${JSON.stringify(country)}.`,
     )
+  const ids = [id, labelledId(read)].filter((one) => one !== undefined)
   return {
     ...(read === undefined ? {} : { name: read }),
     ...(schema === undefined ? {} : { schema }),
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(found === undefined ? {} : { countries: [found] }),
     ...(gender === undefined ? {} : { gender }),
-    ...(id === undefined ? {} : { ids: [id] }),
+    ...(ids.length === 0 ? {} : { ids }),
   }
+}
+
+/** The identifier in a name that is nothing but one with its label: IMO 5342883. */
+function labelledId(name: string | undefined): string | undefined {
+  const label = /^(?:imo|swift|bic|mmsi|lei|passport)(?: (?:no|number|code))?\.?[ :#-]{1,3}/i
+  const id = name?.replace(label, '')
+  return id === name || id === undefined || /\s/.test(id) ? undefined : id
 }
 
 /** A year, a month or a day that exists. */

@@ -65,16 +65,17 @@ function idAt(segment: Segment, local: number): string {
 function countLists(parts: readonly Part[]): Readonly<Record<string, number>> {
   const lists: Record<string, number> = {}
   for (const part of parts) {
-    const counts = new Map<number, number>()
-    for (let local = 0; local < part.segment.listings; local += 1) {
+    const { list: terms, listings } = part.segment
+    const counts: number[] = []
+    for (let local = 0; local < listings; local += 1) {
       if (isGone(part, local)) continue
-      const term = part.segment.list[local] as number
-      counts.set(term, (counts.get(term) ?? 0) + 1)
+      const term = terms[local] as number
+      counts[term] = (counts[term] ?? 0) + 1
     }
-    for (const [term, count] of counts) {
+    counts.forEach((count, term) => {
       const list = termOf(part.segment, term)
       lists[list] = (lists[list] ?? 0) + count
-    }
+    })
   }
   return lists
 }

@@ -134,8 +134,8 @@ function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) / 4)
   let low = 1
   let high = words.length
-  for (const word of words) {
-    low = (low + word) | 0
+  for (let at = 0; at < words.length; at += 1) {
+    low = (low + (words[at] as number)) | 0
     high = Math.imul(high ^ low, 0x9e3779b1)
   }
   return (low ^ high) >>> 0

@@ -60,9 +60,10 @@ const unsaidInAcronym: ReadonlySet<Role> = new Set<Role>([
 
 /** The initials of a body's name of three words or more, by which it may be called. */
 function acronymOf(units: readonly Unit[], bearer: Bearer): readonly Unit[] {
-  const said = units.filter(({ role }) => !unsaidInAcronym.has(role))
-  if (said.length < fewestInAcronym || said.length > mostInAcronym) return []
-  const folded = said.map((unit) => unit.folded.slice(0, 1)).join('')
+  if (units.length < fewestInAcronym) return []
+  let folded = ''
+  for (const unit of units) if (!unsaidInAcronym.has(unit.role)) folded += unit.folded[0] ?? ''
+  if (folded.length < fewestInAcronym || folded.length > mostInAcronym) return []
   return [{ ...bare, bearer, role: 'acronym', written: folded.toUpperCase(), folded }]
 }
 

@@ -49,6 +49,8 @@ export interface Unit {
 /** Units of one identity are one entry of the vocabulary; only how they are written may differ. */
 export function identityOf(unit: Unit): string {
   const { bearer, role, folded, also, shortFor, sameAs, skeleton, isSyllable } = unit
+  const tail = also.length + shortFor.length
+  if (tail === 0 && skeleton === '' && !isSyllable) return `${bearer}|${role}|${folded}|${sameAs}`
   const lists = [also.join(' '), shortFor.join(' '), isSyllable ? 'syllable' : '']
   return [bearer, role, folded, sameAs, skeleton, ...lists].join('|')
 }

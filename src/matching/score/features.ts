@@ -33,10 +33,11 @@ export function noFeatures(): Features {
   }
 }
 
-/** The folded words of the two names, for what is left to be compared letter by letter. */
+/** The folded words of the two names, for what is left to be compared letter by letter where the rest leaves it worth it. */
 export interface Spellings {
   readonly query: (word: number) => string
   readonly listed: (word: number) => string
+  readonly isWorthIt: (atBest: Features) => boolean
 }
 
 /** Bits left on both sides that make a contradiction whole. */
@@ -69,7 +70,6 @@ export function weigh(
   into.missing = 0
   takeInitials(into, alignment, query, listed)
   takeLeft(into, alignment, query, listed, spellings)
-  into.order = orderOf(alignment, query)
 }
 
 const initial = roles.indexOf('initial')
@@ -129,8 +129,7 @@ function takeLeft(
   into.extra += quietLeft(alignment.queryUsed, query)
   into.missing += quietLeft(alignment.listedUsed, listed)
   const both = Math.min(leftQuery, leftListed)
-  into.conflict =
-    both === 0 ? 0 : both * (1 - forgiven(likeness(alignment, query, listed, spellings)))
+  into.conflict = both * (1 - mostForgiven)
   into.against = Math.min(1, into.conflict / fullConflict)
   into.extra += leftQuery - both
   into.missing += leftListed - both
@@ -143,6 +142,10 @@ function takeLeft(
     if (role === number) into.lone += Math.max(one, two) - Math.min(one, two)
   }
   into.clash += initialsAgainst(alignment, query, listed)
+  into.order = orderOf(alignment, query)
+  if (both === 0 || !spellings.isWorthIt(into)) return
+  into.conflict = both * (1 - forgiven(likeness(alignment, query, listed, spellings)))
+  into.against = Math.min(1, into.conflict / fullConflict)
 }
 
 /** Initials that stand against words of another letter. */

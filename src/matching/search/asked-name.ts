@@ -1,7 +1,7 @@
 import type { Part } from '../listings/part.ts'
 import { parseTokens } from '../names/parse-name.ts'
 import { type Bearer, lettersOf, type Role, roles, type Unit } from '../names/unit.ts'
-import { emptyWords, mostWords, type Words } from '../score/alignment.ts'
+import { mostWords, type Words } from '../score/alignment.ts'
 import { weightOf } from '../score/weight.ts'
 import type { Token } from '../text/index.ts'
 import { type AskedWord, askJoined } from './asked-word.ts'
@@ -32,12 +32,14 @@ export interface Lexicon {
   readonly vocabularies: readonly Vocabulary[]
   readonly listings: number
   readonly ask: (unit: Unit) => AskedWord
+  /** Where the words of a name are laid, by whose name it is; what is laid lasts until the next name. */
+  readonly room: Readonly<Record<Bearer, Words>>
 }
 
 export function askName(tokens: readonly Token[], bearer: Bearer, lexicon: Lexicon): AskedName {
   const units = parseTokens(tokens, bearer).slice(0, mostWords)
   const single = units.map(lexicon.ask)
-  const words = wordsOf(single, lexicon.listings)
+  const words = wordsOf(single, lexicon.listings, lexicon.room[bearer])
   let bits = 0
   let bitsToMeet = 0
   let letters = 0
@@ -59,8 +61,8 @@ export function askName(tokens: readonly Token[], bearer: Bearer, lexicon: Lexic
   }
 }
 
-function wordsOf(single: readonly AskedWord[], listings: number): Words {
-  const words = emptyWords(single.length)
+function wordsOf(single: readonly AskedWord[], listings: number, room: Words): Words {
+  const words = room
   words.count = single.length
   for (const [at, { unit, frequency }] of single.entries()) {
     const role = roles.indexOf(unit.role)
@@ -91,7 +93,9 @@ function joinedOf(units: readonly Unit[], lexicon: Lexicon): readonly JoinedWord
       const unit = joinedUnit(units.slice(from, to))
       if (unit === undefined) break
       const word = askJoined(unit, lexicon.vocabularies)
-      if (word.inParts.some((part) => part.units.length > 0)) runs.push({ from, to, word })
+      if (word?.inParts.some((part) => part.units.length > 0) === true) {
+        runs.push({ from, to, word })
+      }
     }
   }
   return runs
@@ -102,6 +106,7 @@ function joinedUnit(units: readonly Unit[]): Unit | undefined {
   const folded = units.map((unit) => unit.folded).join('')
   const isApt =
     folded.length <= longestJoined &&
+    (units.length < mostJoined || units[1]?.role !== 'plain') &&
     units.every(({ role }) => joinable.has(role)) &&
     units.some(({ role }) => role === 'plain')
   return first === undefined || !isApt

@@ -71,9 +71,13 @@ export function askWord(
 }
 
 /** Neighbours asked about read as one word: found by the whole word, its sound and its class, not by a typing error more. */
-export function askJoined(unit: Unit, vocabularies: readonly Vocabulary[]): AskedWord {
-  const known = knownOf(unit)
+export function askJoined(unit: Unit, vocabularies: readonly Vocabulary[]): AskedWord | undefined {
   const sought = joinedKeys(unit)
+  const isThere = vocabularies.some((vocabulary) =>
+    sought.some((key) => vocabulary.under(key).length > 0),
+  )
+  if (!isThere) return undefined
+  const known = knownOf(unit)
   const inParts = vocabularies.map((vocabulary) => {
     const { units, alike } = vocabulary.alikeTo(known, sought)
     const sure = [...units.keys()].filter((at) => (alike[at] as number) >= leastJoined)

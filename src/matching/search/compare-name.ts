@@ -39,13 +39,17 @@ const acronym = roles.indexOf('acronym')
 
 const leastGap = 0.05
 
-/** The log-odds that a listed name and the name asked about are of one party. Leaves on the bench how they went together. */
+/**
+ * The log-odds that a listed name and the name asked about are of one party; where they cannot come to `least`, no more than that is said.
+ * Leaves on the bench how they went together.
+ */
 export function compareName(
   asked: AskedName,
   name: number,
   place: Place,
   bench: Bench,
   model: Model,
+  least: number,
 ): number {
   const { segment } = place.part
   const from = segment.nameUnitsFrom[name] as number
@@ -55,6 +59,7 @@ export function compareName(
   choosePairs(bench.alignment, asked.words, bench.listed)
   weigh(bench.features, bench.alignment, asked.words, bench.listed, {
     query: (word) => asked.units[word]?.folded ?? '',
+    isWorthIt: (atBest) => logOdds(model, atBest) >= least,
     listed: (word) => place.vocabulary.known(segment.nameUnits[from + word] as number).unit.folded,
   })
   const top = exactOdds(asked)

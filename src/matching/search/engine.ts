@@ -2,6 +2,7 @@ import { type HeldIndex, heldOf } from '../listings/held-index.ts'
 import type { MatchIndex } from '../match-index.ts'
 import { keysOf } from '../names/keys.ts'
 import { type Bearer, bearers, identityOf, type Unit } from '../names/unit.ts'
+import { emptyWords, mostWords } from '../score/alignment.ts'
 import type { AskedName, Lexicon } from './asked-name.ts'
 import { type AskedWord, askWord } from './asked-word.ts'
 import { eachCandidate, emptyTally, type Tally } from './candidates.ts'
@@ -61,6 +62,15 @@ export function bruteEngineOf(index: MatchIndex): Engine {
   })
 }
 
+function emptyRoom(): Lexicon['room'] {
+  return {
+    person: emptyWords(mostWords),
+    body: emptyWords(mostWords),
+    craft: emptyWords(mostWords),
+    any: emptyWords(mostWords),
+  }
+}
+
 const mostWordsKept = 100_000
 
 function engine(
@@ -81,7 +91,7 @@ function engine(
   }
   return {
     index,
-    lexicon: { parts, vocabularies, listings: index.size, ask },
+    lexicon: { parts, vocabularies, listings: index.size, ask, room: emptyRoom() },
     bench: emptyBench(),
     bearers: bearersOf(index),
     candidates,

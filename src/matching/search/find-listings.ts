@@ -53,7 +53,7 @@ export function findListings(
       engine.candidates(asked, number, need, (at) => {
         const local = part.segment.nameListing[at] as number
         if (!filter(local)) return
-        const met = meet(engine, asked, at, number, part)
+        const met = meet(engine, asked, at, number, part, least)
         if (met.odds >= least)
           keep(found, part.base + local, met, alertsAlone(part, local, options))
       })
@@ -85,12 +85,19 @@ export function listingFilter(part: Part, options: ScreenOptions): (local: numbe
     (stands === undefined || stands(part.base + local))
 }
 
-function meet(engine: Engine, asked: AskedName, name: number, number: number, part: Part): NameMet {
+function meet(
+  engine: Engine,
+  asked: AskedName,
+  name: number,
+  number: number,
+  part: Part,
+  least: number,
+): NameMet {
   const { lexicon, bench } = engine
   const vocabulary = lexicon.vocabularies[number]
   if (vocabulary === undefined) throw new Error('Every part has a vocabulary.')
   const place = { part, number, vocabulary, listings: lexicon.listings }
-  const odds = compareName(asked, name, place, bench, model)
+  const odds = compareName(asked, name, place, bench, model, least)
   const isWeak = part.segment.nameQuality[name] === weak
   return { asked, name, isWeak, odds: odds + (isWeak ? ofWeakAlias : 0) }
 }

@@ -9,7 +9,7 @@ export function bitsNeeded(model: Model, odds: number, asked: AskedName): number
   let low = 0
   let high = asked.bits
   if (mostLogOdds(model, high, asked.bitsToMeet) < odds) return atLeast(high)
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 16; step += 1) {
     const middle = (low + high) / 2
     if (mostLogOdds(model, middle, asked.bitsToMeet) >= odds) high = middle
     else low = middle

@@ -138,7 +138,14 @@ function explained(engine: Engine, { asked, name }: NameMet, part: Part): readon
   const vocabulary = engine.lexicon.vocabularies[number]
   if (vocabulary === undefined) return []
   const { bench, lexicon } = engine
-  compareName(asked, name, { part, number, vocabulary, listings: lexicon.listings }, bench, model)
+  compareName(
+    asked,
+    name,
+    { part, number, vocabulary, listings: lexicon.listings },
+    bench,
+    model,
+    Number.NEGATIVE_INFINITY,
+  )
   return explainName(
     {
       alignment: bench.alignment,

@@ -102,13 +102,7 @@ describe('laws of the search', () => {
           12,
         )
         const found = searchFrom(graph, [start], { steps })
-        const far = new Map([[start, 0]])
-        for (let round = 1; round <= steps; round += 1) {
-          for (const [one, two] of ties) {
-            if (far.get(one) === round - 1 && !far.has(two)) far.set(two, round)
-            if (far.get(two) === round - 1 && !far.has(one)) far.set(one, round)
-          }
-        }
+        const far = byRounds(ties, start, steps)
         for (const party of Array.from({ length: 12 }, (_, number) => number)) {
           expect(found.steps[party]).toBe(far.get(party) ?? -1)
           expect(pathTo(found, party)).toHaveLength(far.get(party) ?? 0)
@@ -118,3 +112,13 @@ describe('laws of the search', () => {
     )
   })
 })
+
+function byRounds(ties: readonly (readonly [number, number])[], start: number, steps: number) {
+  const far = new Map([[start, 0]])
+  for (let round = 1; round <= steps; round += 1) {
+    for (const [one, two] of [...ties, ...ties.map(([left, right]) => [right, left] as const)]) {
+      if (far.get(one) === round - 1 && !far.has(two)) far.set(two, round)
+    }
+  }
+  return far
+}

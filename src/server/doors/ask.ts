@@ -4,6 +4,7 @@ import {
   type Platform,
   runOperation,
   type Screening,
+  type SourceLine,
 } from '../../app/index.ts'
 import type { Instant } from '../../model/index.ts'
 
@@ -11,6 +12,7 @@ import type { Instant } from '../../model/index.ts'
 export interface Asker {
   readonly screen: (input: object) => Promise<Screening>
   readonly listing: (id: string) => Promise<ListingAnswer>
+  readonly lists: () => Promise<readonly SourceLine[]>
 }
 
 export function askerOf(platform: Platform, now: () => Instant, actor: string): Asker {
@@ -22,5 +24,6 @@ export function askerOf(platform: Platform, now: () => Instant, actor: string): 
   return {
     screen: async (input) => (await run('screen', input)) as Screening,
     listing: async (id) => (await run('listing show', { id })) as ListingAnswer,
+    lists: async () => (await run('sources list', {})) as readonly SourceLine[],
   }
 }

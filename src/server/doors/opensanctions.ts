@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { type Platform, type Result, sourceIds } from '../../app/index.ts'
+import { type Platform, type Result, type SourceLine, sourceIds } from '../../app/index.ts'
 import { Failure, type Instant } from '../../model/index.ts'
 import { type Asker, askerOf } from './ask.ts'
 
@@ -28,7 +28,7 @@ export function openSanctionsDoor(
     '/entities/:id',
     async ({ params }) => (await asker.listing(params.id)).ftm,
   )
-  server.get('/catalog', async () => catalog(platform))
+  server.get('/catalog', async () => catalog(asker))
 }
 
 type Words = Readonly<Record<string, string | undefined>>
@@ -157,28 +157,28 @@ function listOf(dataset: string): object {
   })
 }
 
-async function catalog(platform: Platform): Promise<object> {
-  const { versions } = await platform.current()
-  const newest = new Map(versions.map((version) => [version.list, version]))
-  const datasets = [...newest.values()].map(
-    ({ list, version, publishedAt, fetchedAt, records, status }) => ({
-      name: list,
-      title: list,
-      version,
-      updated_at: publishedAt ?? fetchedAt,
-      last_export: fetchedAt,
-      entity_count: records,
-      load: status.kind !== 'quarantined',
-      index_version: version,
-      index_current: status.kind !== 'quarantined',
-    }),
-  )
-  const names = datasets.map(({ name }) => name)
+/** A list is current while what serves is the newest that was taken in; one in quarantine leaves it outdated. */
+async function catalog(asker: Asker): Promise<object> {
+  const lines = (await asker.lists()).filter(({ status }) => status !== 'not-loaded')
+  const isCurrent = ({ status, waiting }: SourceLine) =>
+    status !== 'quarantined' && waiting === undefined
+  const datasets = lines.map((line) => ({
+    name: line.id,
+    title: line.title,
+    version: line.waiting?.version ?? line.version,
+    updated_at: line.publishedAt ?? line.fetchedAt,
+    last_export: line.fetchedAt,
+    entity_count: line.records,
+    load: line.status !== 'quarantined',
+    index_version: line.status === 'quarantined' ? null : line.version,
+    index_current: isCurrent(line),
+  }))
+  const children = datasets.map(({ name }) => name)
   return {
-    datasets: [{ name: wholeCollection, title: 'All lists loaded', children: names }, ...datasets],
-    current: datasets.filter(({ load }) => load).map(({ name }) => name),
-    outdated: datasets.filter(({ load }) => !load).map(({ name }) => name),
-    index_stale: datasets.some(({ load }) => !load),
+    datasets: [{ name: wholeCollection, title: 'All lists loaded', children }, ...datasets],
+    current: lines.filter(isCurrent).map(({ id }) => id),
+    outdated: lines.filter((line) => !isCurrent(line)).map(({ id }) => id),
+    index_stale: !lines.every(isCurrent),
   }
 }
 

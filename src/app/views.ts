@@ -49,6 +49,10 @@ export function currentView(
       view = next
       return next
     }
+    if (servingOn(view.versions, dayOf(at), at).length === 0) {
+      await prepare(next)
+      return next
+    }
     preparing ??= prepare(next).finally(() => {
       preparing = undefined
     })

@@ -15,17 +15,11 @@ export function identifierKey(text: string): string {
   return readImo(key) ?? key
 }
 
-/** Whether a name typed by a person can only be an identifier: a valid IMO number, or the form of a BIC, an LEI or a passport number. */
+/** Whether a name typed by a person may be an identifier: the form of a BIC, or four digits or more in what else it is. */
 export function looksLikeIdentifier(text: string): boolean {
-  if (!(/\d/.test(text) || /^\s*[A-Za-z]{8}(?:[A-Za-z]{3})?\s*$/.test(text))) return false
-  const key = identifierKey(text)
-  if (readImo(key) !== undefined) return true
-  const hasDigit = /\d/.test(key)
+  if (text.length > mostCharacters) return false
   return (
-    key.length >= 5 && key.length <= 35 && (hasDigit || isBic(key)) && !/\s\p{L}+\s/u.test(text)
+    /(?:\d\D{0,2}){4}/.test(text) ||
+    /^\s*[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?\s*$/.test(text)
   )
-}
-
-function isBic(key: string): boolean {
-  return /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(key)
 }

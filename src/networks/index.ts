@@ -9,7 +9,13 @@ export {
   RulingSchema,
 } from './answer/answer-schema.ts'
 export { ruleOn } from './answer/rule-on.ts'
+export { type OwnershipKnown, ownershipPort } from './ownership-port.ts'
+export { type Reach, type ReachOptions, reachOf } from './reach/reach-of.ts'
 export { type RuleId, ruleIds } from './rules/rule.ts'
+export { rules } from './rules/rules.ts'
 export { readStructure } from './structure/read-structure.ts'
 export type { Structure } from './structure/structure.ts'
 export { structureFields } from './structure/structure-schema.ts'
+export { evidenceColumns, readEvidence } from './ties/read-evidence.ts'
+export type { Tie } from './ties/tie.ts'
+export { type FtmEntity, tiesOfFtm } from './ties/ties-of-ftm.ts'

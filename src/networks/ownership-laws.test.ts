@@ -92,6 +92,38 @@ describe('laws of the ownership rules', () => {
     )
   })
 
+  it('the general way gives it too, where amounts are finer than the quick way takes', () => {
+    const finely = (amount: number) => `${share(amount - 1)}999999999999`
+    fc.assert(
+      fc.property(listings, tables, fc.nat(2), (listed, table, which) => {
+        const fine = Object.entries(table).map(([owned, into], row) => [
+          owned,
+          Object.fromEntries(
+            Object.entries(into).map(([owner, amount]) => [
+              owner,
+              row % 3 === which ? finely(amount) : share(amount),
+            ]),
+          ),
+        ])
+        const shares: Record<string, Record<string, string>> = Object.fromEntries(fine)
+        const stakes = Object.entries(shares).flatMap(([owned, into]) =>
+          Object.entries(into).map(([owner, text]) => ({
+            owner,
+            owned,
+            share: readPercent(text) ?? 0n,
+          })),
+        )
+        expect(caughtOf(ask('ofac-50', listed, shares))).toEqual(
+          [...blockedByTheFaq(listed, stakes)].sort(),
+        )
+        expect(caughtOf(ask('uk', listed, shares))).toEqual(
+          [...reachedByTheSchedule(listed, stakes, [])].sort(),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('the quick way gives what the Schedule gives, person by person, partners beside them', () => {
     fc.assert(
       fc.property(listings, tables, groups, (listed, table, joint) => {

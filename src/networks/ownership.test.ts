@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endOfDay, Failure, readDay } from '../model/index.ts'
-import { type RuleId, readStructure, ruleIds, ruleOn } from './index.ts'
+import { ownershipPort, type RuleId, readStructure, ruleIds, ruleOn } from './index.ts'
 
 type Given = Parameters<typeof readStructure>[0]
 
@@ -202,13 +202,20 @@ describe('control, status and days', () => {
   it('a party blocked for what it is carries what it owns and what it controls, under OFAC too', () => {
     const given = {
       listed: [],
-      byStatus: [{ party: 'Ministry', because: 'an organ of the government' }],
+      byStatus: [
+        {
+          party: 'Ministry',
+          because: 'an organ of the government',
+          under: ['ofac-50' as const],
+        },
+      ],
       shares: { Below: { Bureau: 50 } },
       ties: [{ kind: 'controls' as const, from: 'Ministry', to: 'Bureau' }],
     }
     const { results } = answer(given, 'ofac-50')
     expect(results['Bureau']).toMatchObject({ caught: true, by: 'status' })
     expect(results['Below']).toMatchObject({ caught: true, by: 'ownership' })
+    expect(results['Bureau']?.rules).toEqual({ 'ofac-50': true, eu: false, uk: false, un: false })
     expect(results['Below']?.proof.map(({ kind }) => kind)).toEqual([
       'by-status',
       'controls',
@@ -297,6 +304,30 @@ describe('control, status and days', () => {
       uk: { caught: ['Own'], depends: [] },
       un: { caught: ['Own'], depends: [] },
     })
+  })
+})
+
+describe('the port', () => {
+  const structure = readStructure({
+    listed: [{ party: 'Han', source: { title: 'A list' } }],
+    shares: { Firm: { Han: 60 }, Open: { Han: { min: 40, max: 60 } }, Free: { Other: 100 } },
+  })
+  const day = readDay('2025-06-01')
+  if (day === undefined) throw new Error('day')
+  const ask = ownershipPort(structure, 'ofac-50', day, endOfDay(day))
+
+  it('says who catches, and does not know what depends or is not given', () => {
+    const firm = ask('Firm')
+    expect(firm.known && firm.value.caught).toBe(true)
+    expect(firm.known && firm.value.by).toMatch(/^Han: /)
+    expect(firm.known && firm.basis).toEqual(['A list'])
+    const free = ask('Free')
+    expect(free.known && free.value.caught).toBe(false)
+    expect(ask('Open')).toMatchObject({
+      known: false,
+      because: expect.stringContaining('50 percent or more'),
+    })
+    expect(ask('Nobody').known).toBe(false)
   })
 })
 

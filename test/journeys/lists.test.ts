@@ -365,6 +365,38 @@ describe.skipIf(evaluation === undefined)('the real lists (FIREBREAK_EVAL names 
     },
   )
 
+  it('with half of the records gone wait in quarantine, and the whole one goes on serving', async () => {
+    const text = readFileSync(
+      join(evaluation ?? '', 'lists/un-consolidated-2026-02-27.xml'),
+      'utf8',
+    )
+    let count = 0
+    const half = text
+      .replaceAll(/<INDIVIDUAL>[\s\S]*?<\/INDIVIDUAL>/g, (one) => {
+        count += 1
+        return count % 2 === 0 ? '' : one
+      })
+      .replace(/dateGenerated="[^"]*"/, 'dateGenerated="2026-02-28T00:00:09.554Z"')
+    const path = join(folder, 'half.xml')
+    writeFileSync(path, half)
+    const [line] = await ask<Line[]>(['sources', 'update', '--from', path])
+    expect(line).toMatchObject({ id: 'un-sc', outcome: 'quarantined' })
+    expect(line?.says).toMatch(/records are gone/)
+    const [shown] = await ask<Line[]>(['sources', 'list'])
+    expect(shown).toMatchObject({ id: 'un-sc', status: 'usable', records: 1003 })
+    expect(shown?.waiting?.reason).toMatch(/records are gone/)
+    const diff = await ask<{ counts: { removed: number } }>([
+      'sources',
+      'diff',
+      'un-sc',
+      '--from',
+      shown?.version ?? '',
+      '--to',
+      shown?.waiting?.version ?? '',
+    ])
+    expect(diff.counts.removed).toBe(Math.floor(count / 2))
+  })
+
   it('taken in again change nothing', async () => {
     const again = await ask<Line[]>([
       'sources',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { noBrowser, openBrowser, watch } from './browser.ts'
 import { installation, root, type Serving, serve } from './installation.ts'
 
@@ -121,6 +121,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.goto(`${serving.address}/`)
       await page.getByLabel(/name of a person/i).fill('Fable')
       await page.keyboard.press('Enter')
+      await page.getByLabel(/name of a person/i).press('End')
       await page.getByLabel(/name of a person/i).pressSequentially(' Trading Company')
       await page.getByRole('link', { name: /fable trading company/i }).waitFor()
       await expect.poll(() => page.url()).toMatch(/\/screen\?name=Fable\+Trading\+Company$/)
@@ -164,10 +165,10 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByLabel(/why is this version right/i).fill('A sample, for this journey.')
       await page.getByRole('button', { name: /^release version/i }).click()
       await expect
-        .poll(() => mainText(page))
+        .poll(() => mainText(page), { timeout: 20_000 })
         .toMatch(/released by hand. A sample, for this journey/)
       await page.goto(`${serving.address}/lists`)
-      await expect.poll(() => mainText(page)).toMatch(/2 of \d+ lists can be used/)
+      await expect.poll(() => mainText(page), { timeout: 20_000 }).toMatch(/2 of \d+ lists can be/)
       await page.close()
     })
 
@@ -213,11 +214,16 @@ async function releaseOne(): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    return response.json()
+    return { status: response.status, body: await response.json() }
   }
-  const { version } = (await ask('sources-show', { id: 'un-sc' })) as { readonly version: string }
+  const shown = await ask('sources-show', { id: 'un-sc' })
+  const { version } = shown.body as { readonly version: string }
   const reason = 'A sample, for these journeys.'
   await ask('sources-release', { id: 'un-sc', version, reason })
+  await vi.waitFor(
+    async () => expect((await ask('screen', { name: 'Anybody' })).status).toBe(200),
+    { timeout: 30_000, interval: 200 },
+  )
 }
 
 function mainText(page: Page): Promise<string> {

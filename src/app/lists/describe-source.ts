@@ -1,11 +1,18 @@
+import type { Instant } from '../../model/index.ts'
 import type { Source } from '../../sources/index.ts'
-import type { ListVersion } from '../../store/index.ts'
+import type { ListVersion, Store } from '../../store/index.ts'
+import { knownSources } from './known-sources.ts'
+import { lastLooks } from './look-again.ts'
 import type { ParseReport } from './parse-report.ts'
 import { isUsable, knownFrom } from './serving.ts'
 import type { SourceDetail, SourceLine } from './sources-shape.ts'
 
 /** A list in a line: the version that serves and, where a newer one is in quarantine, why. */
-export function lineOfSource(source: Source, versions: readonly ListVersion[]): SourceLine {
+export function lineOfSource(
+  source: Source,
+  versions: readonly ListVersion[],
+  lookedAt?: Instant,
+): SourceLine {
   const held = inOrder(versions.filter(({ list }) => list === source.id))
   const serving = held.findLast(isUsable)
   const newest = held.at(-1)
@@ -21,6 +28,11 @@ export function lineOfSource(source: Source, versions: readonly ListVersion[]): 
     version: shown?.version ?? null,
     publishedAt: shown?.publishedAt ?? null,
     fetchedAt: shown?.fetchedAt ?? null,
+    checkedAt:
+      [newest?.fetchedAt, lookedAt]
+        .filter((at) => at !== undefined)
+        .sort()
+        .at(-1) ?? null,
     records: shown?.records ?? 0,
     dropped: reportOf(shown)?.dropped ?? 0,
     status: shown?.status.kind ?? 'not-loaded',
@@ -40,11 +52,15 @@ export function lineOfSource(source: Source, versions: readonly ListVersion[]): 
 }
 
 /** A list with every version held, newest first. */
-export function detailOfSource(source: Source, versions: readonly ListVersion[]): SourceDetail {
+export function detailOfSource(
+  source: Source,
+  versions: readonly ListVersion[],
+  lookedAt?: Instant,
+): SourceDetail {
   const held = inOrder(versions.filter(({ list }) => list === source.id))
   const serving = held.findLast(isUsable)
   return {
-    ...lineOfSource(source, versions),
+    ...lineOfSource(source, versions, lookedAt),
     home: source.home,
     weakAliasesAlert: source.weakAliasesAlert,
     ignores: Object.entries(source.ignores).map(([field, because]) => ({ field, because })),
@@ -104,4 +120,12 @@ function inOrder(versions: readonly ListVersion[]): ListVersion[] {
     const [first, second] = [knownFrom(left), knownFrom(right)]
     return first === second ? left.recorded - right.recorded : first < second ? -1 : 1
   })
+}
+
+/** Every list in a line, from the store as it is now. */
+export async function linesOfSources(store: Store): Promise<SourceLine[]> {
+  const [versions, looks] = await Promise.all([store.documents.versions(), lastLooks(store)])
+  return knownSources(versions).map((source) =>
+    lineOfSource(source, versions, looks.get(source.id)),
+  )
 }

@@ -6,9 +6,10 @@ import type { ListVersion, Store } from '../../store/index.ts'
 import type { Platform } from '../platform.ts'
 import { reportOf } from './describe-source.ts'
 import { chunksOf } from './files-at.ts'
+import { lookAgain } from './look-again.ts'
 import type { ReportedFile } from './parse-report.ts'
 import type { UpdateLine } from './sources-shape.ts'
-import { type FileAtHand, lookedAgain, type TakingIn, takeIn } from './take-in.ts'
+import { type FileAtHand, type TakingIn, takeIn } from './take-in.ts'
 
 /** Asks a publisher for what is newer than the version held, and takes it in. */
 export async function fetchList(
@@ -34,8 +35,7 @@ export async function fetchList(
         files.push(await fileAtHand(file.name, got))
       } else if (before !== undefined) files.push(asHeld(store, before))
     }
-    if (fetched.length === 0 && held !== undefined)
-      return await lookedAgain(store, source, held, how)
+    if (fetched.length === 0 && held !== undefined) return await lookAgain(store, source, held, how)
     const publishedAt = publishedOf(files)
     return await takeIn(store, source, files, {
       ...how,

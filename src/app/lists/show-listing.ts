@@ -1,5 +1,13 @@
 import { screen } from '../../matching/index.ts'
-import { badInput, type Day, Failure, type Instant, type ListedParty } from '../../model/index.ts'
+import {
+  badInput,
+  type Day,
+  dayOf,
+  Failure,
+  type Instant,
+  type ListedParty,
+  sayDay,
+} from '../../model/index.ts'
 import type { Holding } from '../../store/index.ts'
 import type { Platform, View } from '../platform.ts'
 import { asFtm } from './as-ftm.ts'
@@ -7,7 +15,7 @@ import { changesBetween } from './describe-changes.ts'
 import { designatedParties } from './designated-parties.ts'
 import type { ListingAnswer } from './listing-shape.ts'
 import { type OpenLists, openLists, usedList, warningsOf } from './screen-lists.ts'
-import { knownFrom, type ServingList, standsOn } from './serving.ts'
+import { isUsable, knownFrom, type ServingList, standsOn } from './serving.ts'
 
 /** Scores from which another listing is shown as perhaps the same party. */
 const perhapsTheSame = 0.8
@@ -36,7 +44,7 @@ export async function showListing(
     id,
     list: used,
     caption: record.names[0]?.full ?? reference,
-    says: sentence(record, used.title, stands, on, held === undefined),
+    says: sentence(record, used.title, stands, on, knownBy, held === undefined),
     stands,
     from: held === undefined ? 'law' : 'list',
     record,
@@ -85,7 +93,9 @@ async function historyOf(
   serving: ServingList,
 ): Promise<ListingAnswer['history']> {
   const versions = new Map(
-    view.versions.filter((one) => one.list === list).map((one) => [one.version, one]),
+    view.versions
+      .filter((one) => one.list === list && isUsable(one))
+      .map((one) => [one.version, one]),
   )
   const all = await store.documents.history(list, reference)
   const known = all.filter((held) => versions.has(held.from))
@@ -148,13 +158,15 @@ function sentence(
   title: string,
   stands: boolean,
   on: Day,
+  knownBy: Instant,
   fromLaw: boolean,
 ): string {
   const { designatedOn, delistedOn } = record.designation
-  const since = designatedOn === undefined ? '' : ` since ${designatedOn}`
-  const until = delistedOn === undefined ? '' : `, until ${delistedOn}`
+  const name = record.names[0]?.full ?? record.reference
+  const since = designatedOn === undefined ? '' : ` since ${sayDay(designatedOn)}`
+  const until = delistedOn === undefined ? '' : `, until ${sayDay(delistedOn)}`
   const where = fromLaw ? `${title} (entered with the law, not in the file)` : title
-  return stands
-    ? `On ${on} this stands on ${where}${since}${until}.`
-    : `On ${on} this does not stand on ${where}: it was listed${since}${until}.`
+  if (stands) return `On ${sayDay(on)} ${name} stood on ${where}${since}${until}.`
+  const last = designatedOn !== undefined && designatedOn > dayOf(knownBy) ? ' yet' : ''
+  return `On ${sayDay(on)} ${name} did not stand on ${where}${last}: the entry runs${since}${until}.`
 }

@@ -10,6 +10,7 @@ export const SourceLineSchema = Type.Object({
   version: nullable('The version that serves; null when none does.'),
   publishedAt: nullable('When its publisher made it public; null where the file does not say.'),
   fetchedAt: nullable('When we took it in.'),
+  checkedAt: nullable('When its publisher or file was last looked at, new or not.'),
   records: Type.Integer(),
   dropped: Type.Integer({ description: 'Records that were read and could not be kept.' }),
   status: Type.Enum(['usable', 'released', 'quarantined', 'not-loaded']),

@@ -3,6 +3,7 @@ import { Failure, type Instant, type ListHeader } from '../../model/index.ts'
 import type { ParseStep, Source } from '../../sources/index.ts'
 import { canonicalJson, type ListRecord, type ListVersion, type Store } from '../../store/index.ts'
 import { reasonToQuarantine } from './judge.ts'
+import { lookAgain } from './look-again.ts'
 import { newTally, type ParseReport, type ReportedFile, type Tally } from './parse-report.ts'
 import { isUsable } from './serving.ts'
 import type { UpdateLine } from './sources-shape.ts'
@@ -41,14 +42,12 @@ export async function takeIn(
   const rawHash = hashOfVersion(reported)
   const held = await store.documents.versions(source.id)
   const same = held.find((version) => version.rawHash === rawHash)
-  if (same !== undefined) return lookedAgain(store, source, same, how)
-  for (const file of files) {
-    await store.blobs.put(`list:${source.id}:${file.name}`, file.open(), {
-      at: how.now,
-      what: 'raw list',
-    })
-  }
-  const reading = await readVersion(source, files, (done) => how.progress(done, total, source.id))
+  if (same !== undefined) return lookAgain(store, source, same, how)
+  const raw = keepRaw(store, source, files, how)
+  // Met where it is awaited, before the last record is given; until then it must not count as unhandled.
+  raw.catch(() => undefined)
+  const read = (done: number) => how.progress(done, total, source.id)
+  const reading = await readVersion(source, files, raw, read)
   const version = nameOf(reading.header, rawHash, held)
   const publishedAt = reading.header.publishedAt ?? how.publishedAt
   const before = held.filter(isUsable).at(-1)
@@ -77,6 +76,18 @@ export async function takeIn(
     },
   )
   return lineOf(source, put, report())
+}
+
+/** Keeps the files as they came, while they are being read. */
+async function keepRaw(
+  store: Store,
+  source: Source,
+  files: readonly FileAtHand[],
+  { now }: TakingIn,
+): Promise<void> {
+  for (const { name, open } of files) {
+    await store.blobs.put(`list:${source.id}:${name}`, open(), { at: now, what: 'raw list' })
+  }
 }
 
 async function hashAll(files: readonly FileAtHand[]): Promise<readonly ReportedFile[]> {
@@ -118,6 +129,7 @@ interface Reading {
 async function readVersion(
   source: Source,
   files: readonly FileAtHand[],
+  raw: Promise<void>,
   read: (bytes: number) => void,
 ): Promise<Reading> {
   const tally = newTally()
@@ -143,6 +155,7 @@ async function readVersion(
   async function* records(): AsyncGenerator<readonly ListRecord[]> {
     for (const step of early) yield* used(step)
     for (let step = await next(); step !== undefined; step = await next()) yield* used(step)
+    await raw
   }
   function* used(step: ParseStep): Generator<readonly ListRecord[]> {
     tally.add(step.dropped ?? [], step.issues ?? [])
@@ -171,33 +184,6 @@ function inputOf(
 function nameOf(header: ListHeader, rawHash: string, held: readonly ListVersion[]): string {
   const name = header.version ?? header.publishedAt ?? `sha256-${rawHash.slice(0, 12)}`
   return held.some(({ version }) => version === name) ? `${name}+${rawHash.slice(0, 12)}` : name
-}
-
-/** The line for a version that is held already; that we looked is put into the audit log. */
-export async function lookedAgain(
-  store: Store,
-  source: Source,
-  { version, records, report, status }: ListVersion,
-  { now, actor }: TakingIn,
-): Promise<UpdateLine> {
-  await store.audit.append({
-    at: now,
-    actor,
-    action: 'look-at-list',
-    subject: `${source.id} ${version}`,
-    detail: { unchanged: true },
-  })
-  return {
-    id: source.id,
-    outcome: 'unchanged',
-    version,
-    records,
-    added: 0,
-    changed: 0,
-    removed: 0,
-    dropped: (report as ParseReport | undefined)?.dropped ?? 0,
-    says: `Nothing new: version ${version} is held already${status.kind === 'quarantined' ? `, in quarantine. ${status.reason}` : '.'}`,
-  }
 }
 
 function lineOf(source: Source, put: ListVersion, report: ParseReport): UpdateLine {

@@ -22,8 +22,8 @@ describe('the operation', () => {
       caught: 'depends',
       share: { min: '45', max: '55' },
     })
-    const printed = printOwnership(found)
-    expect(printed).toContain('CAUGHT  Example North')
+    const printed = printOwnership(found).replaceAll(/\s+/g, ' ')
+    expect(printed).toContain('CAUGHT Example North')
     expect(printed).toContain('25 percent or more is enough')
   })
 })

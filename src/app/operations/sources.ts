@@ -3,8 +3,14 @@ import { Failure, type ListedParty } from '../../model/index.ts'
 import { BasisSchema } from '../../regimes/index.ts'
 import { type Source, sources } from '../../sources/index.ts'
 import { changesBetween } from '../lists/describe-changes.ts'
-import { detailOfSource, isReleasable, lineOfSource } from '../lists/describe-source.ts'
+import {
+  detailOfSource,
+  isReleasable,
+  lineOfSource,
+  linesOfSources,
+} from '../lists/describe-source.ts'
 import { knownSources } from '../lists/known-sources.ts'
+import { lastLooks } from '../lists/look-again.ts'
 import { openLists } from '../lists/screen-lists.ts'
 import {
   SourceDetailSchema,
@@ -25,8 +31,7 @@ export const sourcesList = operation({
   takes: Type.Object({}),
   gives: Type.Array(SourceLineSchema),
   example: { says: 'All of them.', input: {} },
-  run: async ({ view }) =>
-    knownSources(view.versions).map((source) => lineOfSource(source, view.versions)),
+  run: async ({ platform }) => linesOfSources(platform.store),
   prints: printSources,
 })
 
@@ -43,7 +48,10 @@ export const sourcesShow = operation({
   failures: ['not-found/list'],
   arguments: [{ name: 'ID', fills: 'id' }],
   example: { says: "The United Nations' list.", input: { id: 'un-sc' } },
-  run: async ({ view }, { id }) => detailOfSource(sourceNamed(id, view.versions), view.versions),
+  run: async ({ platform: { store } }, { id }) => {
+    const [versions, looks] = await Promise.all([store.documents.versions(), lastLooks(store)])
+    return detailOfSource(sourceNamed(id, versions), versions, looks.get(id))
+  },
   prints: printSource,
 })
 
@@ -67,8 +75,8 @@ export const sourcesDiff = operation({
     says: 'Between two versions of the list of the United Nations.',
     input: { id: 'un-sc', from: '2026-02-01', to: '2026-02-27' },
   },
-  run: async ({ platform, view }, { id, from, to }) => {
-    const source = sourceNamed(id, view.versions)
+  run: async ({ platform }, { id, from, to }) => {
+    const source = sourceNamed(id, await platform.store.documents.versions())
     return diffOf(platform, source, from, to)
   },
   prints: printDiff,
@@ -137,9 +145,10 @@ export const sourcesRelease = operation({
       reason: 'The Committee took off 300 names; press release read.',
     },
   },
-  run: async ({ platform, view, now, actor }, { id, version, reason }) => {
-    const source = sourceNamed(id, view.versions)
-    const found = view.versions.find((one) => one.list === id && one.version === version)
+  run: async ({ platform, now, actor }, { id, version, reason }) => {
+    const versions = await platform.store.documents.versions()
+    const source = sourceNamed(id, versions)
+    const found = versions.find((one) => one.list === id && one.version === version)
     if (found === undefined)
       throw new Failure(
         'not-found/version',

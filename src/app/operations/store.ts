@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { Failure } from '../../model/index.ts'
-import { lineOfSource } from '../lists/describe-source.ts'
-import { knownSources } from '../lists/known-sources.ts'
+import { linesOfSources } from '../lists/describe-source.ts'
 import { type SourceLine, SourceLineSchema } from '../lists/sources-shape.ts'
 import { operation } from '../operation.ts'
 import { engineVersion } from '../version.ts'
@@ -119,9 +118,7 @@ export const status = operation({
         hash: view.basis.figures,
         reports: [...view.reports.values()].reduce((sum, reports) => sum + reports.length, 0),
       },
-      lists: knownSources(view.versions)
-        .map((source) => lineOfSource(source, view.versions))
-        .filter((line) => line.status !== 'not-loaded'),
+      lists: (await linesOfSources(platform.store)).filter((line) => line.status !== 'not-loaded'),
     }
   },
   prints: ({ engine, store, law, figures, lists }) =>

@@ -44,6 +44,8 @@ export interface Spellings {
 const fullConflict = 8
 const shareOfInitial = 0.6
 const mostForgiven = 0.6
+/** A title stands in for given names: President so-and-so. */
+const besideTitle = 0.6
 
 /** How much of a conflict is forgiven to words that are nearly spelt alike. */
 function forgiven(likeness: number): number {
@@ -78,6 +80,8 @@ const place = roles.indexOf('place')
 const number = roles.indexOf('number')
 const generation = roles.indexOf('generation')
 const kin = roles.indexOf('kin')
+const weak = roles.indexOf('weak')
+const title = roles.indexOf('title')
 const acronym = roles.indexOf('acronym')
 const tellsApart: ReadonlySet<Role> = new Set<Role>([
   'plain',
@@ -133,6 +137,7 @@ function takeLeft(
   into.against = Math.min(1, into.conflict / fullConflict)
   into.extra += leftQuery - both
   into.missing += leftListed - both
+  if (countLeft(alignment.queryUsed, query, title) > 0) into.missing *= besideTitle
   into.clash = 0
   into.lone = 0
   for (const role of [place, number, generation]) {
@@ -159,11 +164,15 @@ function initialsAgainst(alignment: Alignment, query: Words, listed: Words): num
   )
 }
 
+/** A common word of bodies parts sisters more than it joins strangers, so it counts for more where it is left over. */
+const weakLeft = 1.7
+
 function tellingLeft(used: Uint8Array, words: Words): number {
   let weight = 0
   for (let at = 0; at < words.count; at += 1) {
-    if (used[at] === 0 && tells[words.role[at] as number] === 1)
-      weight += words.weight[at] as number
+    const role = words.role[at] as number
+    if (used[at] !== 0 || tells[role] === 0) continue
+    weight += (words.weight[at] as number) * (role === weak ? weakLeft : 1)
   }
   return weight
 }

@@ -101,12 +101,19 @@ function joinedOf(units: readonly Unit[], lexicon: Lexicon): readonly JoinedWord
   return runs
 }
 
+/** Three words are one where the middle is no name, or all are too short to be. */
+function isSplinter(units: readonly Unit[]): boolean {
+  return units[1]?.role !== 'plain' || units.every(({ folded }) => folded.length <= longestSplinter)
+}
+
+const longestSplinter = 4
+
 function joinedUnit(units: readonly Unit[]): Unit | undefined {
   const [first] = units
   const folded = units.map((unit) => unit.folded).join('')
   const isApt =
     folded.length <= longestJoined &&
-    (units.length < mostJoined || units[1]?.role !== 'plain') &&
+    (units.length < mostJoined || isSplinter(units)) &&
     units.every(({ role }) => joinable.has(role)) &&
     units.some(({ role }) => role === 'plain')
   return first === undefined || !isApt

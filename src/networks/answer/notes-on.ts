@@ -7,6 +7,7 @@ import { type Caught, caughtIn, type Settled, settle } from '../solve/settle.ts'
 import type { Snapshot } from '../structure/snapshot.ts'
 import { snapshotOn } from '../structure/snapshot-on.ts'
 import type { Structure } from '../structure/structure.ts'
+import { underRule } from '../structure/under-rule.ts'
 import { isKnownBy } from '../ties/tie.ts'
 import { tieKinds } from '../ties/tie-kinds.ts'
 import type { Note, Ruling } from './answer-schema.ts'
@@ -86,7 +87,10 @@ export function lastCaught(
   )
   const days = [...new Set(ends)].sort().reverse().slice(0, mostDays)
   const then = days.map((day) => {
-    const { certain } = settle(snapshotOn(structure, day, knownBy), readingOn(rule, day))
+    const { certain } = settle(
+      underRule(snapshotOn(structure, day, knownBy), rule.id),
+      readingOn(rule, day),
+    )
     return { day, certain }
   })
   return (party) => then.find(({ certain }) => (certain.runOf[party] ?? -1) >= 0)?.day

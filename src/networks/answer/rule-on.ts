@@ -11,6 +11,7 @@ import { type Caught, caughtIn, type Settled, settle } from '../solve/settle.ts'
 import type { Snapshot } from '../structure/snapshot.ts'
 import { snapshotOn } from '../structure/snapshot-on.ts'
 import type { Structure } from '../structure/structure.ts'
+import { underRule } from '../structure/under-rule.ts'
 import type { OwnershipAnswer, Ruling } from './answer-schema.ts'
 import { lastCaught, notesOn } from './notes-on.ts'
 import { takenAlong } from './taken-along.ts'
@@ -33,11 +34,11 @@ export function ruleOn(
   const rule = rules[id]
   const reading = readingOn(rule, on)
   const settled = Object.fromEntries(
-    ruleIds.map((each) => [each, settle(snapshot, readingOn(rules[each], on))]),
+    ruleIds.map((each) => [each, settle(underRule(snapshot, each), readingOn(rules[each], on))]),
   ) as Readonly<Record<RuleId, Settled>>
   const asked = structure.about.length === 0 ? structure.parties : structure.about
   const shared = caseOf(
-    { structure, snapshot, rule, reading, settled: settled[id] },
+    { structure, snapshot: underRule(snapshot, id), rule, reading, settled: settled[id] },
     asked.length > mostWithWholeProofs ? 1 : mostEntities,
     lastCaught(structure, rule, on, knownBy),
   )
@@ -94,7 +95,7 @@ function caseOf(
     ...given,
     incoming,
     certain: proverOf(rule, snapshot, incoming, settled.certain, most),
-    possible: proverOf(rule, snapshot, incoming, settled.possible, most),
+    possible: proverOf(rule, snapshot, incoming, settled.possible, most, settled.certain),
     lastCaught: last,
   }
 }
@@ -133,12 +134,8 @@ function proofFor(
   caught: Caught,
 ) {
   if (caught === true) return of.certain.linesTo(party)
-  const short = fallShort(rule, snapshot, incoming, settled.certain, party)
-  if (caught === false) {
-    return settled.possible === settled.certain
-      ? short
-      : fallShort(rule, snapshot, incoming, settled.possible, party)
-  }
+  if (caught === false) return fallShort(rule, snapshot, incoming, settled.possible, '', party)
+  const short = fallShort(rule, snapshot, incoming, settled.certain, 'certainly ', party)
   return [...short, ...of.possible.linesTo(party)]
 }
 

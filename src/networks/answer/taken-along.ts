@@ -4,6 +4,7 @@ import { readingOn, rules } from '../rules/rules.ts'
 import { caughtIn, settle } from '../solve/settle.ts'
 import type { Snapshot } from '../structure/snapshot.ts'
 import type { Structure } from '../structure/structure.ts'
+import { underRule } from '../structure/under-rule.ts'
 import type { OwnershipAnswer } from './answer-schema.ts'
 
 /** What planned designations would take along under every rule, before they are made. */
@@ -16,8 +17,9 @@ export function takenAlong(
   const listed = new Set([...snapshot.listed, ...numbers])
   const takes = ruleIds.map((id) => {
     const reading = readingOn(rules[id], on)
-    const now = settle(snapshot, reading)
-    const then = settle({ ...snapshot, listed }, reading)
+    const before = underRule(snapshot, id)
+    const now = settle(before, reading)
+    const then = settle({ ...before, listed }, reading)
     const newly = (caught: true | 'depends') =>
       snapshot.parties.filter(
         (_, party) =>

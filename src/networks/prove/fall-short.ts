@@ -6,6 +6,9 @@ import { against } from './prove.ts'
 import { fromTies, type Step } from './step.ts'
 import type { Incoming } from './trail.ts'
 
+/** Whether it is only not certain, or not so at all. */
+type How = 'certainly ' | ''
+
 /** How many entities above the one asked about are gone through. */
 const mostEntities = 25
 
@@ -18,6 +21,7 @@ export function fallShort(
   snapshot: Snapshot,
   incoming: Incoming,
   side: Side,
+  how: How,
   party: number,
 ): Step[] {
   const isCaught = (number: number) => (side.runOf[number] ?? -1) >= 0
@@ -31,7 +35,7 @@ export function fallShort(
     const holders = (incoming.stakes[next] ?? []).map(({ owner }) => owner)
     open.push(...holders.filter((holder) => !isCaught(holder) && counts(holder)))
   }
-  return order.reverse().flatMap((number) => linesFor(rule, snapshot, incoming, side, number))
+  return order.reverse().flatMap((number) => linesFor(rule, snapshot, incoming, side, how, number))
 }
 
 function linesFor(
@@ -39,33 +43,31 @@ function linesFor(
   snapshot: Snapshot,
   incoming: Incoming,
   side: Side,
+  how: How,
   number: number,
 ): Step[] {
   const party = snapshot.parties[number] ?? ''
   const into = (incoming.stakes[number] ?? []).filter(({ pot }) => pot === 'shares')
   const counted = side.countedIn(number)
-  const short = side.bound === 'least' ? 'is not certainly' : 'is not'
   const whose = side.test.adds === 'all-caught' ? '' : ' in one hand'
   return [
-    ...into.map((stake) => stakeLine(snapshot, side, stake)),
+    ...into.map((stake) => stakeLine(snapshot, side, how, stake)),
     {
       kind: 'falls-short',
       says:
         into.length === 0
           ? `No stake in ${party} is given, and it is not listed.`
-          : `${writePercent(counted)} percent of ${party} counts${whose}, ${against(side.test, 'shares', counted)}: ${party} ${short} ${rule.caughtWord} by shares.`,
+          : `${writePercent(counted)} percent of ${party} counts${whose}, ${against(side.test, 'shares', counted)}: ${party} is not ${how}${rule.caughtWord} by shares.`,
       party,
       share: writePercent(counted),
     },
   ]
 }
 
-function stakeLine({ parties }: Snapshot, side: Side, stake: Stake): Step {
+function stakeLine({ parties }: Snapshot, side: Side, how: How, stake: Stake): Step {
   const [holder, party] = [parties[stake.owner] ?? '', parties[stake.owned] ?? '']
   const isCaught = (side.runOf[stake.owner] ?? -1) >= 0
-  const counts = isCaught
-    ? ''
-    : ` Nothing of it counts: ${holder} is not ${side.bound === 'least' ? 'certainly ' : ''}caught.`
+  const counts = isCaught ? '' : ` Nothing of it counts: ${holder} is not ${how}caught.`
   return {
     kind: 'holds',
     says: `${holder} holds ${sayRange(stake.share)} percent of ${party}.${counts}`,

@@ -20,6 +20,7 @@ export function proverOf(
   incoming: Incoming,
   side: Side,
   mostEntities: number,
+  certain: Side = side,
 ): Prover {
   const trails = new Map<Run, Trail>()
   const trailIn = (run: Run) => {
@@ -36,7 +37,7 @@ export function proverOf(
     linesTo: (party) => {
       const run = runFor(party)
       if (run === undefined) return []
-      return linesIn(rule, snapshot, side, { trailIn, mostEntities }, run, party)
+      return linesIn(rule, snapshot, side, { trailIn, mostEntities, certain }, run, party)
     },
   }
 }
@@ -44,6 +45,8 @@ export function proverOf(
 interface Trails {
   readonly trailIn: (run: Run) => Trail
   readonly mostEntities: number
+  /** What is caught whatever the open facts are. */
+  readonly certain: Side
 }
 
 function leftOut({ parties }: Snapshot, numbers: readonly number[]): Step[] {
@@ -76,7 +79,7 @@ function linesIn(
     .flatMap(([number, reason]) =>
       reason.kind === 'seed'
         ? seedLines(rule, snapshot, side, trails, reason.run, number)
-        : linesOf(rule, snapshot, side, number, reason),
+        : linesOf(rule, snapshot, side, trails, number, reason),
     )
   return [...leftOut(snapshot, [...open].slice(reasons.size)), ...lines]
 }
@@ -108,11 +111,12 @@ function linesOf(
   rule: Rule,
   snapshot: Snapshot,
   side: Side,
+  { certain }: Trails,
   number: number,
   reason: Exclude<Reason, { kind: 'seed' }>,
 ): Step[] {
   const party = snapshot.parties[number] ?? ''
-  const may = side.bound === 'least' ? 'is' : 'may be'
+  const may = (certain.runOf[number] ?? -1) >= 0 ? 'is' : 'may be'
   if (reason.kind === 'control') {
     const { tie } = reason.tie
     const held = `${tie.from} ${tieKinds[tie.kind].says} ${tie.to}`
@@ -153,7 +157,7 @@ function holdsLine({ parties }: Snapshot, { stake, partner }: Held, pot: Pot): S
   const beside =
     partner === undefined
       ? ''
-      : ` in a joint arrangement with ${parties[partner]}, whose it counts as`
+      : `, in a joint arrangement with ${parties[partner]}, so that it counts for both`
   return {
     kind: 'holds',
     says: `${holder} holds ${sayRange(stake.share)} percent of ${ofPot(pot, party)}${beside}.`,
@@ -170,7 +174,8 @@ export function ofPot(pot: Pot, party: string): string {
 function addedUp(held: readonly Held[], { bound }: Side): string {
   const shares = held.map(({ stake }) => stake.share[bound])
   const sum = writePercent(shares.reduce((total, share) => total + share, 0n))
-  const upTo = bound === 'least' ? '' : 'up to '
+  const isExact = held.every(({ stake: { share } }) => share.least === share.most)
+  const upTo = isExact ? '' : bound === 'least' ? 'at least ' : 'up to '
   return shares.length === 1
     ? `${upTo}${sum}`
     : `${upTo}${shares.map(writePercent).join(' + ')} = ${sum}`

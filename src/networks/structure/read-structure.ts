@@ -94,11 +94,12 @@ function readTie(given: GivenTie, row: number): Tie {
 
 function readSeed(given: GivenSeed, at: string): Seed {
   if (typeof given === 'string') return { party: given, span: {} }
-  const { party, because, source, grade } = given
+  const { party, because, under, source, grade } = given
   return {
     party,
     span: readSpan(given, at),
     ...(because === undefined ? {} : { because }),
+    ...(under === undefined ? {} : { under }),
     ...(source === undefined ? {} : { source }),
     ...(grade === undefined ? {} : { grade }),
   }

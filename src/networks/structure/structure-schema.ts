@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { GradeSchema, SourceSchema } from '../../model/index.ts'
 import { mostDecimals } from '../percent.ts'
+import { ruleIds } from '../rules/rule.ts'
 import { tieKindNames, tieKinds } from '../ties/tie-kinds.ts'
 
 const open = { additionalProperties: false } as const
@@ -46,6 +47,11 @@ const NamedPartySchema = Type.Object(
     ...spanFields,
     source: Type.Optional(SourceSchema),
     grade: Type.Optional(GradeSchema),
+    under: Type.Optional(
+      Type.Array(Type.Enum([...ruleIds]), {
+        description: 'Of byStatus: the rules whose programmes block it so; all without it.',
+      }),
+    ),
     because: Type.Optional(Type.String({ description: 'On what ground, in a sentence.' })),
   },
   open,

@@ -1,4 +1,5 @@
 import type { Grade, Issue, Source } from '../../model/index.ts'
+import type { RuleId } from '../rules/rule.ts'
 import type { Span, Tie } from '../ties/tie.ts'
 
 /** A party that is listed, or blocked for what it is, from a day on. */
@@ -6,6 +7,8 @@ export interface Seed {
   readonly party: string
   readonly span: Span
   readonly because?: string
+  /** The rules whose programmes block it for what it is; all of them without it. */
+  readonly under?: readonly RuleId[]
   readonly source?: Source
   readonly grade?: Grade
 }

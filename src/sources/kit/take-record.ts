@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/index.ts'
 import type { XmlElement } from './xml-element.ts'
+import { tidy, tidyProse } from './xml-tidy.ts'
 import { isNamespace } from './xml-tree.ts'
 
 /**
@@ -64,10 +65,7 @@ class Taker implements RecordTaker {
 
   texts(name: string): readonly string[] {
     const texts: string[] = []
-    for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
-      const text = tidy(this.#leaf(index))
-      if (text !== undefined) texts.push(text)
-    }
+    this.#addTexts(name, texts)
     return texts
   }
 
@@ -98,7 +96,9 @@ class Taker implements RecordTaker {
 
   values(name: string, inner: string): readonly string[] {
     const values: string[] = []
-    for (const child of this.children(name)) values.push(...child.texts(inner))
+    for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
+      this.#open(index).#addTexts(inner, values)
+    }
     return values
   }
 
@@ -120,9 +120,16 @@ class Taker implements RecordTaker {
     }))
   }
 
+  #addTexts(name: string, texts: string[]): void {
+    for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
+      const text = tidy(this.#leaf(index))
+      if (text !== undefined) texts.push(text)
+    }
+  }
+
   #addLeftovers(left: string[], ignores: Readonly<Record<string, string>>): void {
     const { text, attributes, children } = this.#element
-    if (!this.#isTextTaken && tidy(text) !== undefined) this.#leave('#text', left, ignores)
+    if (!this.#isTextTaken && text !== '' && text.trim() !== '') this.#leave('#text', left, ignores)
     for (const attribute in attributes) {
       if (this.#attributes.includes(attribute) || isNamespace(attribute)) continue
       this.#leave(`@${attribute}`, left, ignores)
@@ -175,20 +182,4 @@ function hasParts(element: XmlElement): boolean {
   if (element.children.length > 0) return true
   for (const _ in element.attributes) return true
   return false
-}
-
-function tidy(text: string): string | undefined {
-  const trimmed = text.trim()
-  if (trimmed === '') return undefined
-  return spaced.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
-}
-
-/** Any space that is not a single ordinary one. */
-const spaced = /\s\s|[^\S ]/
-
-/** Lines kept, spaces at their ends and runs of them inside cut. */
-function tidyProse(text: string): string | undefined {
-  const trimmed = text.trim()
-  if (trimmed === '') return undefined
-  return spaced.test(trimmed) ? trimmed.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n') : trimmed
 }

@@ -5,7 +5,8 @@ const known = new Map<string, Country | undefined>()
 
 /** `readCountry`, each word looked up once. */
 export function countryNamed(said: string): Country | undefined {
-  if (known.has(said)) return known.get(said)
+  const found = known.get(said)
+  if (found !== undefined || known.has(said)) return found
   const country = readCountry(said)
   if (known.size < 10_000) known.set(said, country)
   return country

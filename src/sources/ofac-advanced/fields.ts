@@ -1,4 +1,5 @@
 import type { XmlElement } from '../kit/xml-element.ts'
+import { tidy } from '../kit/xml-tidy.ts'
 
 /**
  * The fields of an element, taken by name. Lighter than the kit's `takeRecord`, which notes what was taken: a list of 120 MB has millions of elements, and
@@ -45,12 +46,3 @@ export class Fields {
     return undefined
   }
 }
-
-function tidy(text: string): string | undefined {
-  const trimmed = text.trim()
-  if (trimmed === '') return undefined
-  return uneven.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
-}
-
-/** Any space that is not a single ordinary one. */
-const uneven = /\s\s|[^\S ]/

@@ -19,8 +19,11 @@ export interface Findings {
 }
 
 type Open = { [K in Exclude<keyof Findings, 'other'>]: Findings[K][number][] } & {
-  readonly other: Map<string, string[]>
+  other: Map<string, string[]>
 }
+
+/** Of the many records with nothing under other heads; a map of their own would be the largest thing that most have. */
+const noOther = new Map<string, string[]>()
 
 /** Sorts what the clauses say; the order within each kind is that of the clauses. */
 export function collectFindings(findings: readonly Finding[]): Findings {
@@ -36,7 +39,7 @@ export function collectFindings(findings: readonly Finding[]): Findings {
     measures: [],
     links: [],
     formerFlags: [],
-    other: new Map(),
+    other: noOther,
     unread: [],
   }
   for (const finding of findings) put(open, finding)
@@ -90,8 +93,12 @@ function put(open: Open, finding: Finding): void {
   }
 }
 
-function putOther({ other }: Open, { head, value }: { head: string; value: string }): void {
-  const held = other.get(head)
-  if (held === undefined) other.set(head, [value])
-  else held.push(value)
+function putOther(open: Open, { head, value }: { head: string; value: string }): void {
+  const held = open.other.get(head)
+  if (held !== undefined) {
+    held.push(value)
+    return
+  }
+  if (open.other === noOther) open.other = new Map()
+  open.other.set(head, [value])
 }

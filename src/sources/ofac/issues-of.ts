@@ -3,96 +3,98 @@ import type { CsvSet } from './csv-set.ts'
 import { aliasKinds, schemas } from './lookups.ts'
 import { isCutOff, type ReadParty, type RecordRows } from './read-party.ts'
 
-/** What is wrong with a record that was read and kept. */
-export function issuesOf(
-  set: CsvSet,
-  rows: RecordRows,
-  { party, found, at }: ReadParty & { readonly at: string },
-): readonly Issue[] {
-  const complaints = [
-    ...ofType(rows),
-    ...ofPrograms(set, party.designation.programs),
-    ...ofAliases(rows),
-    ...ofRemarks(set, rows, found),
-  ]
+/** What is wrong with a record that was read and kept, at its place; nothing for nearly all. */
+export function issuesOf(set: CsvSet, rows: RecordRows, read: ReadParty, row: number): readonly Issue[] {
+  const complaints = complaintsAbout(set, rows, read)
+  if (complaints.length === 0) return none
+  const at = `${set.primary}, row ${row}, ent_num ${rows.primary.entNum}`
   return complaints.map(({ code, says, tryThis }) => ({
     code: `${set.list}/${code}`,
     says,
-    at: `${at}, ent_num ${rows.primary.entNum}`,
+    at,
     tryThis,
   }))
 }
 
 type Complaint = Required<Pick<Issue, 'code' | 'says' | 'tryThis'>>
 
-const none: readonly Complaint[] = []
+const none: readonly never[] = []
 
-function ofType({ primary: { type } }: RecordRows): readonly Complaint[] {
-  if (type === undefined || schemas[type] !== undefined) return none
-  return [
-    {
-      code: 'unknown-type',
-      says: `SDN_Type "${type}" is not known.`,
-      tryThis: 'Add it to ofac/lookups.ts.',
-    },
-  ]
+function complaintsAbout(
+  set: CsvSet,
+  rows: RecordRows,
+  { party, found }: ReadParty,
+): readonly Complaint[] {
+  const complaints: Complaint[] = []
+  addOfType(rows, complaints)
+  addOfPrograms(set, party.designation.programs, complaints)
+  addOfAliases(rows, complaints)
+  addOfRemarks(set, rows, found, complaints)
+  return complaints
 }
 
-function ofPrograms(set: CsvSet, programs: readonly string[]): readonly Complaint[] {
+function addOfType({ primary: { type } }: RecordRows, complaints: Complaint[]): void {
+  if (type === undefined || schemas[type] !== undefined) return
+  complaints.push({
+    code: 'unknown-type',
+    says: `SDN_Type "${type}" is not known.`,
+    tryThis: 'Add it to ofac/lookups.ts.',
+  })
+}
+
+function addOfPrograms(set: CsvSet, programs: readonly string[], complaints: Complaint[]): void {
   if (programs.length === 0) {
-    return [
-      {
-        code: 'no-program',
-        says: 'The record names no programme.',
-        tryThis: 'Look it up at the publisher.',
-      },
-    ]
+    complaints.push({
+      code: 'no-program',
+      says: 'The record names no programme.',
+      tryThis: 'Look it up at the publisher.',
+    })
   }
-  if (programs.every((code) => set.programs[code] !== undefined)) return none
-  return programs
-    .filter((code) => set.programs[code] === undefined)
-    .map((code) => ({
+  for (const code of programs) {
+    if (set.programs[code] !== undefined) continue
+    complaints.push({
       code: 'unknown-program',
       says: `Programme "${code}" is not known.`,
       tryThis: `Add it to ${set.list}/lookups.ts.`,
-    }))
+    })
+  }
 }
 
-function ofAliases({ aliases }: RecordRows): readonly Complaint[] {
-  return aliases
-    .filter(({ type, name }) => name === undefined || aliasKinds[type ?? ''] === undefined)
-    .map(({ type, name }) =>
-      name === undefined
-        ? {
-            code: 'no-alias',
-            says: 'A row of aliases has no name.',
-            tryThis: 'Look it up at the publisher.',
-          }
-        : {
-            code: 'unknown-alias-type',
-            says: `Alias type "${type ?? ''}" is not known.`,
-            tryThis: 'Add it to ofac/lookups.ts.',
-          },
-    )
+function addOfAliases({ aliases }: RecordRows, complaints: Complaint[]): void {
+  for (const { type, name } of aliases) {
+    if (name === undefined) {
+      complaints.push({
+        code: 'no-alias',
+        says: 'A row of aliases has no name.',
+        tryThis: 'Look it up at the publisher.',
+      })
+    } else if (aliasKinds[type ?? ''] === undefined) {
+      complaints.push({
+        code: 'unknown-alias-type',
+        says: `Alias type "${type ?? ''}" is not known.`,
+        tryThis: 'Add it to ofac/lookups.ts.',
+      })
+    }
+  }
 }
 
-function ofRemarks(
+function addOfRemarks(
   set: CsvSet,
   rows: RecordRows,
   { unread }: ReadParty['found'],
-): readonly Complaint[] {
-  const clauses = unread.map(({ head, value }) => ({
-    code: 'unread-clause',
-    says: `The remarks say "${head} ${value}", which does not read as what its words announce.`,
-    tryThis: 'It is kept under "other"; look at ofac/clause-heads.ts.',
-  }))
-  if (!isCutOff(rows)) return clauses
-  return [
-    ...clauses,
-    {
-      code: 'remarks-cut',
-      says: 'The remarks fill their column and no comments go on; their last clause is not read.',
-      tryThis: `Give ${set.comments} too.`,
-    },
-  ]
+  complaints: Complaint[],
+): void {
+  for (const { head, value } of unread) {
+    complaints.push({
+      code: 'unread-clause',
+      says: `The remarks say "${head} ${value}", which does not read as what its words announce.`,
+      tryThis: 'It is kept under "other"; look at ofac/clause-heads.ts.',
+    })
+  }
+  if (!isCutOff(rows)) return
+  complaints.push({
+    code: 'remarks-cut',
+    says: 'The remarks fill their column and no comments go on; their last clause is not read.',
+    tryThis: `Give ${set.comments} too.`,
+  })
 }

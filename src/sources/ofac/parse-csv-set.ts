@@ -32,14 +32,16 @@ function readBatch(set: CsvSet, { rows, firstRow }: CsvBatch, { side, seen }: Re
   const parties: ListedParty[] = []
   const issues: Issue[] = []
   const dropped: Dropped[] = []
-  for (const [index, row] of rows.entries()) {
-    const number = firstRow + index
-    const entNum = entNumOf(row, { list: set.list, file: set.primary }, number)
+  const file = { list: set.list, file: set.primary }
+  let number = firstRow
+  for (const row of rows) {
+    const entNum = entNumOf(row, file, number)
     const primary = primaryRow(row)
-    const at = `${set.primary}, row ${number}`
-    if (seen.has(entNum)) dropped.push({ reason: 'double-reference', at })
-    else if (primary.name === undefined) dropped.push({ reason: 'no-name', at })
-    else {
+    if (seen.has(entNum)) {
+      dropped.push({ reason: 'double-reference', at: `${set.primary}, row ${number}` })
+    } else if (primary.name === undefined) {
+      dropped.push({ reason: 'no-name', at: `${set.primary}, row ${number}` })
+    } else {
       const rowsOf: RecordRows = {
         primary,
         addresses: side.addresses.get(entNum) ?? [],
@@ -48,9 +50,10 @@ function readBatch(set: CsvSet, { rows, firstRow }: CsvBatch, { side, seen }: Re
       }
       const read = readParty(set.list, primary.name, rowsOf)
       parties.push(read.party)
-      issues.push(...issuesOf(set, rowsOf, { ...read, at }))
+      for (const issue of issuesOf(set, rowsOf, read, number)) issues.push(issue)
     }
     seen.add(entNum)
+    number += 1
   }
   return { parties, issues, dropped }
 }

@@ -1,4 +1,5 @@
-import { type ListedName, readImo } from '../../model/index.ts'
+import { type Identifier, type ListedName, readImo } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 import { findHead, type HeadedClause } from './find-head.ts'
 import { type ClauseContext, type Finding, remarksField as minedFrom } from './finding.ts'
 import { readDate } from './read-date.ts'
@@ -29,7 +30,7 @@ const quotedNames = {
 } as const
 
 /** OFAC's weak aliases stand in quotation marks in the remarks, and nowhere else (OFAC's FAQ 122). */
-function readQuotedName(text: string): ListedName | undefined {
+function readQuotedName(text: string): Draft<ListedName> | undefined {
   const said = text.slice(0, 6)
   if (!text.startsWith(" '", 6) || !text.endsWith("'") || !(said in quotedNames)) return undefined
   const full = text.slice(8, -1).trim()
@@ -67,7 +68,8 @@ function readHeaded(clause: HeadedClause, context: ClauseContext): readonly Find
 function readBirthDate({ head, rest }: HeadedClause): readonly Finding[] {
   const value = readDate(rest)
   if (value === undefined) return [{ kind: 'unread', head, value: rest }]
-  return [{ kind: 'birth-date', value: { ...value, minedFrom } }]
+  value.minedFrom = minedFrom
+  return [{ kind: 'birth-date', value }]
 }
 
 /** The country of a place is the last of its words, where that is the name of one. */
@@ -107,7 +109,11 @@ function readMeasure(clause: HeadedClause): readonly Finding[] {
 function readNumbered({ head, use, rest }: HeadedClause): readonly Finding[] {
   const found = readNumber(rest)
   if (found === undefined || use.as !== 'number') return [{ kind: 'other', head, value: rest }]
-  return [{ kind: 'identifier', value: { scheme: use.scheme, ...found, said: head, minedFrom } }]
+  const { scheme } = use
+  const value: Draft<Identifier> = { scheme, value: found.value, said: head, minedFrom }
+  if (found.country !== undefined) value.country = found.country
+  if (found.note !== undefined) value.note = found.note
+  return [{ kind: 'identifier', value }]
 }
 
 function readCode({ head, use, rest }: HeadedClause): readonly Finding[] {

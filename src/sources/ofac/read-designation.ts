@@ -1,5 +1,6 @@
 import type { Day, ListedDesignation } from '../../model/index.ts'
 import { readDay } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 import { readPartialDate } from '../kit/partial-date.ts'
 import type { Findings } from './collect-findings.ts'
 
@@ -10,13 +11,33 @@ import type { Findings } from './collect-findings.ts'
  */
 export function readDesignation(programs: readonly string[], found: Findings): ListedDesignation {
   const designatedOn = listingDate(programs, found)
-  const said = { programs, legalBasis: [], measures: found.measures, reasons: [], amendedOn: [] }
-  return designatedOn === undefined ? said : { ...said, designatedOn }
+  const designation: Draft<ListedDesignation> = {
+    programs,
+    legalBasis: [],
+    measures: found.measures,
+    reasons: [],
+    amendedOn: [],
+  }
+  if (designatedOn !== undefined) designation.designatedOn = designatedOn
+  return designation
 }
+
+const noPrograms: readonly string[] = []
+
+/** Columns split before; a list has some hundreds of them, thousands of times over. */
+const split = new Map<string, readonly string[]>()
 
 /** Splits the Program column. */
 export function readPrograms(column: string | undefined): readonly string[] {
-  if (column === undefined) return []
+  if (column === undefined) return noPrograms
+  const known = split.get(column)
+  if (known !== undefined) return known
+  const programs = splitPrograms(column)
+  if (split.size < 10_000) split.set(column, programs)
+  return programs
+}
+
+function splitPrograms(column: string): readonly string[] {
   if (!column.includes(']') && !column.includes(';')) return [column]
   return column
     .split(/\] ?\[|; /)

@@ -1,4 +1,5 @@
 import type { ListedName, NamePart } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 
 /**
  * The parts of a person's name as OFAC writes it: `FAMILY, Given Middle`, the given names in one part since OFAC does not part them;
@@ -14,6 +15,10 @@ export function readNameParts(full: string): readonly NamePart[] | undefined {
       { kind: 'given', value: full.slice(comma + 2) },
     ]
   }
+  return readManyParts(full)
+}
+
+function readManyParts(full: string): readonly NamePart[] {
   let hasGiven = false
   return full.split(', ').map((value, index): NamePart => {
     if (index === 0) return { kind: 'family', value }
@@ -26,8 +31,9 @@ export function readNameParts(full: string): readonly NamePart[] | undefined {
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
-/** A name with its parts where the bearer is a person. */
-export function withParts(name: ListedName, schema: string): ListedName {
+/** Fills in the parts of a name where the bearer is a person. */
+export function withParts(name: Draft<ListedName>, schema: string): ListedName {
   const parts = schema === 'Person' ? readNameParts(name.full) : undefined
-  return parts === undefined ? name : { ...name, parts }
+  if (parts !== undefined) name.parts = parts
+  return name
 }

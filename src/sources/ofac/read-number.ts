@@ -46,7 +46,8 @@ const countries = new Map<string, Country | undefined>()
 
 /** As `readCountry`, remembered: a list names few countries and names them often. */
 export function knownCountry(text: string): Country | undefined {
-  if (countries.has(text)) return countries.get(text)
+  const known = countries.get(text)
+  if (known !== undefined || countries.has(text)) return known
   const country = readCountry(text)
   if (countries.size < 10_000) countries.set(text, country)
   return country
@@ -54,7 +55,11 @@ export function knownCountry(text: string): Country | undefined {
 
 /** `expires` and `issued` open what is said of the paper; the number stands before them. */
 function cutDates(text: string): { rest: string; notes: readonly string[] } {
-  const at = Math.min(...[' issued ', ' expires ', ' expired '].map((word) => placeOf(text, word)))
+  const at = Math.min(
+    placeOf(text, ' issued '),
+    placeOf(text, ' expires '),
+    placeOf(text, ' expired '),
+  )
   if (at === Infinity) return { rest: text, notes: [] }
   return { rest: text.slice(0, at), notes: [text.slice(at + 1)] }
 }

@@ -5,6 +5,7 @@ import type {
   ListedName,
   ListedParty,
 } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 import { collectFindings, type Findings } from './collect-findings.ts'
 import { remarksField } from './finding.ts'
 import { formsOfAddress, schemas } from './lookups.ts'
@@ -47,7 +48,7 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
   const remarks = `${primary.remarks ?? ''}${rows.comment ?? ''}`.trimEnd()
   const titles = primary.title === undefined ? none : piecesOf(primary.title)
   const found = remarks === '' ? nothingFound : findIn(remarks, { rows, schema, titles })
-  const party: Open = {
+  const party: Draft<ListedParty> = {
     list,
     reference: primary.entNum,
     schema,
@@ -71,9 +72,6 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
   return { party, found }
 }
 
-/** Fields that most records lack are set after the rest; spread in between they cost more than all else of a record. */
-type Open = { -readonly [K in keyof ListedParty]: ListedParty[K] }
-
 const none: readonly string[] = []
 
 const untitled: ReadonlySet<string> = new Set()
@@ -96,15 +94,17 @@ function namesOf(
   name: string,
   { rows, schema, found }: Pick<Context, 'rows' | 'schema'> & { readonly found: Findings },
 ): readonly ListedName[] {
-  const names = [withParts({ full: name, kind: 'primary', quality: 'strong' }, schema)]
+  const names: ListedName[] = [withParts({ full: name, kind: 'primary', quality: 'strong' }, schema)]
   for (const row of rows.aliases) {
     const alias = readAlias(row, schema)
     if (alias !== undefined) names.push(alias)
   }
-  return found.names.length === 0 ? names : [...names, ...found.names]
+  for (const one of found.names) names.push(one)
+  return names
 }
 
 function piecesOf(title: string): readonly string[] {
+  if (!title.includes('; ') && !title.includes('Alternate Title')) return [title]
   return title
     .split(/[;,] ?Alternate Title, |; /)
     .map((piece) => piece.trim())
@@ -140,11 +140,14 @@ function tiesOf({ primary, addresses }: RecordRows, found: Findings): readonly C
   for (const one of found.ties) ties.push(one)
   const from = ties.length
   for (const { country } of addresses) {
-    if (country === undefined || ties.some(({ said }, at) => at >= from && said === country))
-      continue
-    ties.push(tie('address', country))
+    if (country !== undefined && !isSaid(country, ties, from)) ties.push(tie('address', country))
   }
   return ties
+}
+
+function isSaid(country: string, ties: readonly CountryTie[], from: number): boolean {
+  for (let at = from; at < ties.length; at += 1) if (ties[at]?.said === country) return true
+  return false
 }
 
 function tie(as: CountryTie['as'], said: string): CountryTie {

@@ -12,7 +12,12 @@ export function readRemarks(
   { isWhole }: { readonly isWhole: boolean },
 ): readonly Finding[] {
   const clauses = splitClauses(withoutStop(text))
-  return (isWhole ? clauses : clauses.slice(0, -1)).flatMap((clause) => readClause(clause, context))
+  const findings: Finding[] = []
+  const end = isWhole ? clauses.length : clauses.length - 1
+  for (let at = 0; at < end; at += 1) {
+    for (const finding of readClause(clauses[at] ?? '', context)) findings.push(finding)
+  }
+  return findings
 }
 
 /** The full stop ends the remarks and not the last clause, unless that ends in an abbreviation: S.A., Inc. */

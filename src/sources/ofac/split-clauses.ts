@@ -14,7 +14,8 @@ export function splitClauses(text: string): readonly string[] {
     clauses.push(text.slice(start, at))
     start = at + 2
   }
-  return [...clauses, text.slice(start)]
+  clauses.push(text.slice(start))
+  return clauses
 }
 
 interface Bracket {

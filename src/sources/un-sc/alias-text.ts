@@ -13,7 +13,8 @@ export interface AliasText {
  * Brackets that are neither another script nor known words stay in the name.
  */
 export function readAliasText(text: string): AliasText {
-  if (!/[;(),]/.test(text)) return { names: text === '' ? [] : [nameOf(text)], words: [] }
+  if (text === '') return noText
+  if (!/[;(),]/.test(text)) return { names: [nameOf(text)], words: noText.words }
   const [name, said] = cutBiography(text)
   const pieces = splitOutsideBrackets(name).map(readPiece)
   return {
@@ -21,6 +22,8 @@ export function readAliasText(text: string): AliasText {
     words: [...pieces.flatMap(({ words }) => words), ...(said === undefined ? [] : [said])],
   }
 }
+
+const noText: AliasText = { names: [], words: [] }
 
 function cutBiography(text: string): readonly [string, string?] {
   const at = text.search(/, born (?:on |in )?\d/i)

@@ -1,11 +1,12 @@
 import type { CountryTie, Identifier, ListedDate, ListedName, Remark } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 import { mineText } from '../kit/mine-text/mine-text.ts'
 import { readPartialDate } from '../kit/partial-date.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Report } from '../kit/xml-list.ts'
-import { readAliasText } from './alias-text.ts'
+import { type AliasText, readAliasText } from './alias-text.ts'
 import { qualities } from './lookups.ts'
-import { countryOf } from './read-place.ts'
+import { tieOf } from './read-place.ts'
 
 /** What an alias gives beside the name: the list notes births and documents with the name under which they are known. */
 export interface Alias {
@@ -24,33 +25,29 @@ export function readAlias(take: RecordTaker, report: Report): Alias {
   const note = take.text('NOTE')
   const { names, words } = readAliasText(written ?? '')
   const kind = kindOf(said, written, report)
-  const about = [...words, ...(note === undefined ? [] : [note])]
-  const finds = about.map((text) => mineText(text, `${take.name}/NOTE`))
-  const noted = note === undefined ? [] : namesInNote(note)
-  const birth = readBirth(take, report)
-  return {
-    names: [...names, ...noted].map(({ full, isOriginalScript }, index) => ({
-      full,
-      kind: isOriginalScript ? 'original-script' : kind.kind,
-      quality: kind.quality,
-      ...saidOf(said, about),
-      ...(index < names.length ? {} : { minedFrom: `${take.name}/NOTE` }),
-    })),
-    ...birth,
-    birthDates: [...birth.birthDates, ...finds.flatMap((find) => find.birthDates)],
-    identifiers: finds.flatMap((find) => find.identifiers),
-    remarks: about.map((text) => ({
-      field: `${take.name}/NOTE`,
-      text: `${written ?? ''}: ${text}`,
-    })),
+  const about = note === undefined ? words : [...words, note]
+  const label = sayAll(said, about)
+  const alias: Open = {
+    names: names.map((name) => nameOf(name, kind, label)),
+    birthDates: none,
+    birthPlaces: none,
+    ties: none,
+    identifiers: none,
+    remarks: none,
   }
+  readBirth(take, alias, report)
+  if (about.length > 0) readAbout(about, alias, { field: `${take.name}/NOTE`, written })
+  if (note !== undefined) addNoted(note, alias, { field: `${take.name}/NOTE`, kind, label })
+  return alias
 }
 
-function kindOf(
-  said: string | undefined,
-  written: string | undefined,
-  report: Report,
-): Pick<ListedName, 'kind' | 'quality'> {
+type Open = Draft<Alias>
+
+type Kind = Pick<ListedName, 'kind' | 'quality'>
+
+const none: readonly never[] = []
+
+function kindOf(said: string | undefined, written: string | undefined, report: Report): Kind {
   const known = qualities[said?.toLowerCase() ?? '']
   if (known === undefined && written !== undefined) {
     report(
@@ -59,37 +56,72 @@ function kindOf(
       'Add it to lookups.ts.',
     )
   }
-  return known ?? { kind: 'alias', quality: 'unstated' }
+  return known ?? unstated
 }
+
+const unstated: Kind = { kind: 'alias', quality: 'unstated' }
 
 /** The list's word for the quality, and what else it says of the name in a few plain words. */
-function saidOf(said: string | undefined, about: readonly string[]): { readonly said?: string } {
+function sayAll(said: string | undefined, about: readonly string[]): string | undefined {
+  if (about.length === 0) return said
   const plain = about.filter((words) => /^[A-Za-z ]{3,30}$/.test(words))
-  const all = [...(said === undefined ? [] : [said]), ...plain]
-  return all.length === 0 ? {} : { said: all.join(', ') }
+  const all = said === undefined ? plain : [said, ...plain]
+  return all.length === 0 ? undefined : all.join(', ')
 }
 
-function readBirth(
-  take: RecordTaker,
-  report: Report,
-): Pick<Alias, 'birthDates' | 'birthPlaces' | 'ties'> {
-  const field = `${take.name}/DATE_OF_BIRTH`
+function nameOf(
+  { full, isOriginalScript }: AliasText['names'][number],
+  { kind, quality }: Kind,
+  said: string | undefined,
+): Draft<ListedName> {
+  const name: Draft<ListedName> = {
+    full,
+    kind: isOriginalScript ? 'original-script' : kind,
+    quality,
+  }
+  if (said !== undefined) name.said = said
+  return name
+}
+
+function readBirth(take: RecordTaker, alias: Open, report: Report): void {
   const words = take.text('DATE_OF_BIRTH')
-  const [city, country] = [take.text('CITY_OF_BIRTH'), take.text('COUNTRY_OF_BIRTH')]
-  const date = words === undefined ? undefined : readPartialDate(words)
-  if (words !== undefined && date === undefined) {
-    report('unread-date', `The date of birth "${words}" of an alias could not be read.`)
+  const city = take.text('CITY_OF_BIRTH')
+  const country = take.text('COUNTRY_OF_BIRTH')
+  if (words !== undefined) {
+    const date = readPartialDate(words)
+    if (date === undefined) {
+      report('unread-date', `The date of birth "${words}" of an alias could not be read.`)
+    } else alias.birthDates = [{ ...date, minedFrom: `${take.name}/DATE_OF_BIRTH` }]
   }
-  const place = [city, country].filter((part) => part !== undefined).join(', ')
-  const code = country === undefined ? undefined : countryOf(country)
-  return {
-    birthDates: date === undefined ? [] : [{ ...date, minedFrom: field }],
-    birthPlaces: place === '' ? [] : [place],
-    ties:
-      country === undefined
-        ? []
-        : [{ as: 'birth', said: country, ...(code === undefined ? {} : { country: code }) }],
-  }
+  if (country !== undefined) {
+    alias.birthPlaces = [city === undefined ? country : `${city}, ${country}`]
+    alias.ties = [tieOf('birth', country)]
+  } else if (city !== undefined) alias.birthPlaces = [city]
+}
+
+interface Note {
+  readonly field: string
+  readonly written: string | undefined
+}
+
+function readAbout(about: readonly string[], alias: Open, { field, written }: Note): void {
+  const finds = about.map((text) => mineText(text, field))
+  alias.birthDates = [...alias.birthDates, ...finds.flatMap((find) => find.birthDates)]
+  alias.identifiers = finds.flatMap((find) => find.identifiers)
+  alias.remarks = about.map((text) => ({ field, text: `${written ?? ''}: ${text}` }))
+}
+
+function addNoted(
+  note: string,
+  alias: Open,
+  { field, kind, label }: { field: string; kind: Kind; label: string | undefined },
+): void {
+  const noted = namesInNote(note).map((name) => {
+    const named = nameOf(name, kind, label)
+    named.minedFrom = field
+    return named
+  })
+  alias.names = [...alias.names, ...noted]
 }
 
 /** Names in a note: in another script after the words for it, or a list of spellings parted by semicolons. */

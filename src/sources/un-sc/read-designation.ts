@@ -1,7 +1,7 @@
 import { type Day, type ListedDesignation, readDay } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Report } from '../kit/xml-list.ts'
-import { present } from '../kit/xml-present.ts'
 import { confirmed, type ListMeasure, listTypes } from './lookups.ts'
 import type { Comments } from './read-comments.ts'
 
@@ -20,20 +20,37 @@ export function readDesignation(
   for (const list of take.values('LIST_TYPE', 'VALUE')) {
     if (list !== 'UN List') report('unknown-list', `The record is on "${list}", not the UN List.`)
   }
-  const measures = known?.measures.filter(({ on }) => on === 'all' || on === schema) ?? []
-  return {
+  const { legalBasis, measures } = imposedOn(schema, known?.measures ?? [], type)
+  const designation: Draft<ListedDesignation> = {
     programs: type === undefined ? [] : [type],
-    legalBasis: [...measures.map((measure) => sayBasis(type, measure)), ...comments.legalBasis],
-    measures: [...new Set([...measures.map(({ says }) => says), ...comments.measures])],
+    legalBasis: [...legalBasis, ...comments.legalBasis],
+    measures: [...new Set([...measures, ...comments.measures])],
     reasons: [],
-    ...present({
-      designatedOn: dayOf(take.text('LISTED_ON'), report),
-      delistedOn: dayOf(take.text('DELISTED_ON'), report),
-    }),
-    amendedOn: take
-      .values('LAST_DAY_UPDATED', 'VALUE')
-      .flatMap((words) => dayOf(words, report) ?? []),
+    amendedOn: [],
   }
+  const designatedOn = dayOf(take.text('LISTED_ON'), report)
+  const delistedOn = dayOf(take.text('DELISTED_ON'), report)
+  if (designatedOn !== undefined) designation.designatedOn = designatedOn
+  if (delistedOn !== undefined) designation.delistedOn = delistedOn
+  designation.amendedOn = daysOf(take.values('LAST_DAY_UPDATED', 'VALUE'), report)
+  return designation
+}
+
+function imposedOn(schema: string, all: readonly ListMeasure[], type: string | undefined) {
+  const measures = all.filter(({ on }) => on === 'all' || on === schema)
+  return {
+    legalBasis: measures.map((measure) => sayBasis(type, measure)),
+    measures: measures.map(({ says }) => says),
+  }
+}
+
+function daysOf(all: readonly string[], report: Report): readonly Day[] {
+  const days: Day[] = []
+  for (const words of all) {
+    const day = dayOf(words, report)
+    if (day !== undefined) days.push(day)
+  }
+  return days
 }
 
 /** The list itself cites no paragraph; only those of list types that a sheet of law confirms stand without the mark. */

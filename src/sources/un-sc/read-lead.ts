@@ -7,11 +7,14 @@ import { isOtherScript } from '../kit/xml-script.ts'
  * stands for none.
  */
 export function readLead(take: RecordTaker): readonly ListedName[] {
-  const parts = partNames.flatMap((name): readonly NamePart[] => {
+  const parts: NamePart[] = []
+  let full = ''
+  for (const name of partNames) {
     const value = take.text(name)
-    return value === undefined || value === 'na' ? [] : [{ kind: 'unstated', value }]
-  })
-  const full = parts.map(({ value }) => value).join(' ')
+    if (value === undefined || value === 'na') continue
+    parts.push({ kind: 'unstated', value })
+    full = full === '' ? value : `${full} ${value}`
+  }
   const scripts = take.texts('NAME_ORIGINAL_SCRIPT').map(
     (script): ListedName => ({
       full: script,

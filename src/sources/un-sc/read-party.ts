@@ -1,96 +1,154 @@
-import type { CountryTie, ListedDate, ListedName, ListedParty, Remark } from '../../model/index.ts'
+import type {
+  CountryTie,
+  Identifier,
+  ListedAddress,
+  ListedDate,
+  ListedName,
+  ListedParty,
+  Remark,
+} from '../../model/index.ts'
+import { addAll } from '../kit/add-all.ts'
+import type { Draft } from '../kit/draft.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Drop, Report } from '../kit/xml-list.ts'
-import { present } from '../kit/xml-present.ts'
-import { readAlias } from './read-aliases.ts'
-import { readBirthDate } from './read-birth-date.ts'
+import { type Alias, readAlias } from './read-aliases.ts'
+import { type BirthDate, readBirthDate } from './read-birth-date.ts'
 import { type Comments, readComments } from './read-comments.ts'
 import { readDesignation } from './read-designation.ts'
-import { readDocument } from './read-document.ts'
+import { type Document, readDocument } from './read-document.ts'
 import { readLead } from './read-lead.ts'
-import { countryOf, type Place, readPlace } from './read-place.ts'
+import { type Place, readPlace, tieOf } from './read-place.ts'
 
 /** Reads an `INDIVIDUAL` or `ENTITY` of the consolidated list. */
 export function readParty(take: RecordTaker, report: Report): ListedParty | Drop {
   const reference = take.text('REFERENCE_NUMBER')
   const schema = take.name === 'INDIVIDUAL' ? 'Person' : 'Organization'
-  const text = take.prose('COMMENTS1') ?? ''
-  const comments = readComments(text, schema, reference ?? '')
-  const lead = readLead(take)
-  const aliases = take.children(`${take.name}_ALIAS`).map((alias) => readAlias(alias, report))
-  const documents = take.children('INDIVIDUAL_DOCUMENT').map((one) => readDocument(one, report))
-  const births = take.children('INDIVIDUAL_DATE_OF_BIRTH').map((one) => readBirthDate(one, report))
-  const birthPlaces = take.children('INDIVIDUAL_PLACE_OF_BIRTH').map(readPlace)
-  const places = take.children(`${take.name}_ADDRESS`).map(readPlace)
+  const parts = readParts(take, schema, reference ?? '', report)
+  const { comments } = parts
   const gender = take.text('GENDER')?.toLowerCase()
-  const party = {
+  const party: Draft<ListedParty> = {
     list: 'un-sc',
     reference: reference ?? '',
     schema,
-    names: joinNames([...lead, ...aliases.flatMap(({ names }) => names)], comments.names),
+    names: namesOf(readLead(take), parts),
     genders: gender === undefined ? comments.genders : [gender],
-    birthDates: distinct(
-      [
-        ...births.flatMap(({ date }) => date ?? []),
-        ...aliases.flatMap(({ birthDates }) => birthDates),
-        ...comments.birthDates,
-      ],
-      dateKey,
-    ),
-    birthPlaces: distinct(
-      [...birthPlaces.flatMap(inFull), ...aliases.flatMap((alias) => alias.birthPlaces)],
-      String,
-    ),
-    ...present({ deathDates: comments.deathDates }),
-    ties: distinct(
-      [
-        ...readNationalities(take),
-        ...tiesOf(birthPlaces, 'birth'),
-        ...aliases.flatMap(({ ties }) => ties),
-        ...tiesOf(places, 'address'),
-      ],
-      ({ as, said }) => `${as} ${said}`,
-    ),
-    addresses: places
-      .filter(({ full }) => full !== '')
-      .map(({ full, country, note }) => ({ full, ...present({ country, note }) })),
-    identifiers: distinct(
-      [
-        ...documents.flatMap(({ identifiers }) => identifiers),
-        ...aliases.flatMap(({ identifiers }) => identifiers),
-        ...comments.identifiers,
-      ],
-      ({ scheme, value }) => `${scheme} ${value}`,
-    ),
+    birthDates: birthDatesOf(parts),
+    birthPlaces: birthPlacesOf(parts),
+    ties: tiesOf(take, parts),
+    addresses: addressesOf(parts.places),
+    identifiers: identifiersOf(parts),
     titles: take.values('TITLE', 'VALUE'),
     positions: take.values('DESIGNATION', 'VALUE'),
     relations: comments.relations,
     designation: readDesignation(take, comments, schema, report),
-    remarks: [
-      ...(text === '' ? [] : [{ field: 'COMMENTS1', text }]),
-      ...aliases.flatMap(({ remarks }) => remarks),
-      ...notesOf('INDIVIDUAL_DOCUMENT/NOTE', documents),
-      ...notesOf('INDIVIDUAL_DATE_OF_BIRTH/NOTE', births),
-      ...notesOf('INDIVIDUAL_PLACE_OF_BIRTH/NOTE', birthPlaces),
-      ...notesOf(
-        `${take.name}_ADDRESS/NOTE`,
-        places.filter(({ full }) => full === ''),
-      ),
-    ],
+    remarks: remarksOf(take.name, parts),
     links: comments.links,
     other: readOther(take, comments),
-  } satisfies ListedParty
+  }
+  if (comments.deathDates.length > 0) party.deathDates = comments.deathDates
   if (reference === undefined) return { reason: 'no-reference' }
   return party.names.length === 0 ? { reason: 'no-name' } : party
 }
 
-function readNationalities(take: RecordTaker): readonly CountryTie[] {
-  const said = [...take.values('NATIONALITY', 'VALUE'), ...take.values('NATIONALITY2', 'VALUE')]
-  return said.map((words) => ({
-    as: 'nationality',
-    said: words,
-    ...present({ country: countryOf(words) }),
-  }))
+/** The parts of a record that say more than one thing each. */
+interface Parts {
+  readonly text: string
+  readonly comments: Comments
+  readonly aliases: readonly Alias[]
+  readonly documents: readonly Document[]
+  readonly births: readonly BirthDate[]
+  readonly birthPlaces: readonly Place[]
+  readonly places: readonly Place[]
+}
+
+function readParts(take: RecordTaker, schema: string, reference: string, report: Report): Parts {
+  const text = take.prose('COMMENTS1') ?? ''
+  return {
+    text,
+    comments: readComments(text, schema, reference),
+    aliases: take.children(`${take.name}_ALIAS`).map((alias) => readAlias(alias, report)),
+    documents: take.children('INDIVIDUAL_DOCUMENT').map((one) => readDocument(one, report)),
+    births: take.children('INDIVIDUAL_DATE_OF_BIRTH').map((one) => readBirthDate(one, report)),
+    birthPlaces: take.children('INDIVIDUAL_PLACE_OF_BIRTH').map(readPlace),
+    places: take.children(`${take.name}_ADDRESS`).map(readPlace),
+  }
+}
+
+/** The names of the list's own fields, each once, and those found in the text that they do not have. */
+function namesOf(
+  lead: readonly ListedName[],
+  { aliases, comments }: Parts,
+): readonly ListedName[] {
+  const own = [...lead]
+  for (const { names } of aliases) addAll(own, names)
+  const names = distinct(own, ({ full, kind, quality }) => `${kind} ${quality} ${full}`)
+  if (comments.names.length === 0) return names
+  return [...names, ...comments.names.filter(({ full }) => !names.some((name) => name.full === full))]
+}
+
+function birthDatesOf({ births, aliases, comments }: Parts): readonly ListedDate[] {
+  const dates: ListedDate[] = []
+  for (const { date } of births) if (date !== undefined) dates.push(date)
+  for (const { birthDates } of aliases) addAll(dates, birthDates)
+  addAll(dates, comments.birthDates)
+  return distinct(dates, dateKey)
+}
+
+function birthPlacesOf({ birthPlaces, aliases }: Parts): readonly string[] {
+  const places: string[] = []
+  for (const { full } of birthPlaces) if (full !== '') places.push(full)
+  for (const alias of aliases) addAll(places, alias.birthPlaces)
+  return distinct(places, String)
+}
+
+function tiesOf(take: RecordTaker, { birthPlaces, aliases, places }: Parts): readonly CountryTie[] {
+  const ties: CountryTie[] = []
+  for (const said of take.values('NATIONALITY', 'VALUE')) ties.push(tieOf('nationality', said))
+  for (const said of take.values('NATIONALITY2', 'VALUE')) ties.push(tieOf('nationality', said))
+  for (const { said } of birthPlaces) if (said !== undefined) ties.push(tieOf('birth', said))
+  for (const alias of aliases) addAll(ties, alias.ties)
+  for (const { said } of places) if (said !== undefined) ties.push(tieOf('address', said))
+  return distinct(ties, ({ as, said }) => `${as} ${said}`)
+}
+
+function addressesOf(places: readonly Place[]): readonly ListedAddress[] {
+  const addresses: ListedAddress[] = []
+  for (const { full, country, note } of places) {
+    if (full === '') continue
+    const address: Draft<ListedAddress> = { full }
+    if (country !== undefined) address.country = country
+    if (note !== undefined) address.note = note
+    addresses.push(address)
+  }
+  return addresses
+}
+
+function identifiersOf({ documents, aliases, comments }: Parts): readonly Identifier[] {
+  const all: Identifier[] = []
+  for (const { identifiers } of documents) addAll(all, identifiers)
+  for (const { identifiers } of aliases) addAll(all, identifiers)
+  addAll(all, comments.identifiers)
+  return distinct(all, ({ scheme, value }) => `${scheme} ${value}`)
+}
+
+function remarksOf(kind: string, parts: Parts): readonly Remark[] {
+  const remarks: Remark[] = []
+  if (parts.text !== '') remarks.push({ field: 'COMMENTS1', text: parts.text })
+  for (const alias of parts.aliases) addAll(remarks, alias.remarks)
+  addNotes('INDIVIDUAL_DOCUMENT/NOTE', parts.documents, remarks)
+  addNotes('INDIVIDUAL_DATE_OF_BIRTH/NOTE', parts.births, remarks)
+  addNotes('INDIVIDUAL_PLACE_OF_BIRTH/NOTE', parts.birthPlaces, remarks)
+  const bare = parts.places.filter(({ full }) => full === '')
+  addNotes(`${kind}_ADDRESS/NOTE`, bare, remarks)
+  return remarks
+}
+
+function addNotes(
+  field: string,
+  from: readonly { readonly note?: string }[],
+  remarks: Remark[],
+): void {
+  for (const { note } of from) if (note !== undefined) remarks.push({ field, text: note })
 }
 
 function readOther(
@@ -104,30 +162,6 @@ function readOther(
   }
   if (oldReferences.length > 0) other['Old Reference'] = oldReferences
   return other
-}
-
-function tiesOf(places: readonly Place[], as: CountryTie['as']): readonly CountryTie[] {
-  return places.flatMap(({ said, country }) =>
-    said === undefined ? [] : [{ as, said, ...present({ country }) }],
-  )
-}
-
-function inFull({ full }: Place): readonly string[] {
-  return full === '' ? [] : [full]
-}
-
-function notesOf(field: string, from: readonly { readonly note?: string }[]): readonly Remark[] {
-  return from.flatMap(({ note }) => (note === undefined ? [] : [{ field, text: note }]))
-}
-
-/** The names of the list's own fields, each once, and those found in the text that they do not have. */
-function joinNames(
-  own: readonly ListedName[],
-  mined: readonly ListedName[],
-): readonly ListedName[] {
-  const names = distinct(own, ({ full, kind, quality }) => `${kind} ${quality} ${full}`)
-  if (mined.length === 0) return names
-  return [...names, ...mined.filter(({ full }) => !names.some((name) => name.full === full))]
 }
 
 function dateKey({ value, until, isApproximate }: ListedDate): string {

@@ -1,4 +1,5 @@
-import type { Country } from '../../model/index.ts'
+import type { Country, CountryTie } from '../../model/index.ts'
+import type { Draft } from '../kit/draft.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import { countryNamed } from '../kit/xml-country.ts'
 import { countryNames } from './lookups.ts'
@@ -15,16 +16,29 @@ export interface Place {
 
 /** Reads `STREET`, `CITY`, `STATE_PROVINCE`, `ZIP_CODE`, `COUNTRY` and `NOTE`. */
 export function readPlace(take: RecordTaker): Place {
-  const parts = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE'].map((name) => take.text(name))
+  let full = ''
+  for (const name of parts) {
+    const part = take.text(name)
+    if (part !== undefined) full = full === '' ? part : `${full}, ${part}`
+  }
   const said = take.text('COUNTRY')
   const note = take.text('NOTE')
-  const country = said === undefined ? undefined : countryOf(said)
-  return {
-    full: [...parts, said].filter((part) => part !== undefined).join(', '),
-    ...(said === undefined ? {} : { said }),
-    ...(country === undefined ? {} : { country }),
-    ...(note === undefined ? {} : { note }),
-  }
+  if (said !== undefined) full = full === '' ? said : `${full}, ${said}`
+  const place: Draft<Place> = { full }
+  if (note !== undefined) place.note = note
+  if (said === undefined) return place
+  place.said = said
+  const country = countryOf(said)
+  if (country !== undefined) place.country = country
+  return place
+}
+
+const parts = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE']
+
+/** How a country in the list's own words ties a record to it. */
+export function tieOf(as: CountryTie['as'], said: string): CountryTie {
+  const country = countryOf(said)
+  return country === undefined ? { as, said } : { as, said, country }
 }
 
 /** A country by the name that the list uses for it. */

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type QueryClient,
   useMutation,
   useQueries,
   useQuery,
@@ -70,7 +71,7 @@ export function useUpdate() {
   return useMutation({
     mutationFn: (ids: readonly string[]) =>
       ask<readonly UpdateLine[]>('sources-update', ids.length === 0 ? {} : { ids }),
-    onSettled: () => memory.invalidateQueries(),
+    onSettled: () => askAnew(memory),
   })
 }
 
@@ -85,8 +86,15 @@ export function useRelease() {
   const memory = useQueryClient()
   return useMutation({
     mutationFn: (release: Release) => ask<SourceLine>('sources-release', release),
-    onSuccess: () => memory.invalidateQueries(),
+    onSuccess: () => askAnew(memory),
   })
+}
+
+/** Everything is asked again, at once and a few times more: the last answers go on serving until the new index is ready. */
+function askAnew(memory: QueryClient): void {
+  for (const after of [0, 2000, 6000, 15_000]) {
+    window.setTimeout(() => void memory.invalidateQueries(), after)
+  }
 }
 
 function sourceQuery(id: string) {

@@ -9,6 +9,7 @@ const line: SourceLine = {
   version: '7',
   publishedAt: null,
   fetchedAt: '2001-01-01T00:00:00.000Z',
+  checkedAt: '2001-01-01T00:00:00.000Z',
   records: 3,
   dropped: 0,
   status: 'usable',

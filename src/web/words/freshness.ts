@@ -5,14 +5,14 @@ import { sayVersion } from './list-words.ts'
 
 /** How a list stands and how old it is, in a sentence: what serves, since when, and what waits. */
 export function sayFreshness(line: SourceLine): string {
-  const { version, publishedAt, fetchedAt, status, waiting, reason } = line
+  const { version, publishedAt, fetchedAt, checkedAt, status, waiting, reason } = line
   if (status === 'not-loaded') return 'No version has been taken in.'
   if (version === null || !isServing(line)) {
     return `Nothing serves: the version taken in is held back.${sayReason(reason)}`
   }
   const published = publishedAt === null ? '' : `published ${sayAgo(publishedAt)}, `
   const taken = fetchedAt === null ? '' : `taken in ${sayAgo(fetchedAt)}`
-  const stale = isStale(fetchedAt) ? '; stale, look for a newer one' : ''
+  const stale = isStale(checkedAt) ? '; stale, look for a newer one' : ''
   const released = status === 'released' ? `; released by hand.${sayReason(reason)}` : '.'
   const waits =
     waiting === undefined
@@ -23,13 +23,13 @@ export function sayFreshness(line: SourceLine): string {
 
 /** The age of a list in a few words: "published 8 months ago, taken in 2 days ago; stale". */
 export function sayAge(line: SourceLine): string {
-  const { publishedAt, fetchedAt } = line
+  const { publishedAt, fetchedAt, checkedAt } = line
   if (!isServing(line)) return 'held back, nothing serves'
   const published = publishedAt === null ? '' : `published ${sayAgo(publishedAt)}, `
   const taken = fetchedAt === null ? 'taken in at an unknown time' : `taken in ${sayAgo(fetchedAt)}`
   return [
     `${published}${taken}`,
-    isStale(fetchedAt) ? 'stale' : undefined,
+    isStale(checkedAt) ? 'stale' : undefined,
     line.waiting === undefined ? undefined : 'a newer version is held back',
   ]
     .filter((part) => part !== undefined)
@@ -40,7 +40,7 @@ export function sayAge(line: SourceLine): string {
 export function sayAllFreshness(lines: readonly SourceLine[]): string {
   const serving = lines.filter(isServing)
   if (serving.length === 0) return 'No list can be used: nothing can be screened.'
-  const stale = serving.filter(({ fetchedAt }) => isStale(fetchedAt))
+  const stale = serving.filter(({ checkedAt }) => isStale(checkedAt))
   const held = lines.filter(isHeldBack)
   return [
     `${serving.length} of ${lines.length} lists can be used`,

@@ -46,6 +46,9 @@ export function ReleaseForm({ id, version }: ReleaseFormProps) {
       <Button type="submit" variant="default" disabled={release.isPending}>
         {release.isPending ? 'Releasing…' : `Release version ${sayVersion(version)}`}
       </Button>
+      {release.isSuccess ? (
+        <p role="status">Released. It serves as soon as its index is ready; this page follows.</p>
+      ) : null}
       {release.isError ? <Failed error={release.error} /> : null}
     </form>
   )

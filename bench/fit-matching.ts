@@ -30,12 +30,13 @@ interface Sample {
 
 const costs = ['near', 'conflict', 'against', 'extra', 'missing', 'clash', 'lone', 'order'] as const
 const least: Readonly<Record<string, number>> = {
+  met: 0.8,
   near: 2,
   conflict: 4,
   against: 0.3,
   extra: 2,
   missing: 0.8,
-  clash: 1,
+  clash: 2.5,
   lone: 0.8,
   order: 0.2,
 }
@@ -65,7 +66,7 @@ function indexed(from: readonly ListedParty[]): HeldIndex {
 /** Both ways round, as `compareNames` looks at them; the machine-proposed groups count a quarter. */
 function labelled(using: Model): readonly Sample[] {
   return pairs.flatMap(({ case_group: group = '', schema, name1 = '', name2 = '', is_match }) => {
-    const weight = group.startsWith('synth') ? 0.1 : 1
+    const weight = group.startsWith('synth') ? 0.3 : 1
     return [
       [name1, name2],
       [name2, name1],

@@ -14,6 +14,8 @@ export interface Argument {
   readonly fills: string
   /** Given when the word names a file (or `-`) whose content is meant. */
   readonly reads?: 'json' | 'text'
+  /** Fields that stay options of their own beside a file that is the whole input; an option outweighs the file. */
+  readonly beside?: readonly string[]
   readonly optional?: boolean
   /** Takes all the words that follow, as an array. */
   readonly variadic?: boolean

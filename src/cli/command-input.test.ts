@@ -99,7 +99,8 @@ describe('the input of a command', () => {
       expect(
         fields.filter((field) => [...words, 'on', 'knownBy', 'basis'].includes(field)),
       ).toEqual([])
-      if (words.includes('*')) expect(fields).toEqual([])
+      if (words.includes('*'))
+        expect(fields).toEqual(operation.arguments.flatMap(({ beside }) => beside ?? []))
     },
   )
 })

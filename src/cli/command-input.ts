@@ -49,9 +49,11 @@ interface PlainField {
 /** The fields of an input that are neither arguments nor shared options; each is an option of its own. */
 export function plainFields(operation: Operation): readonly PlainField[] {
   const taken = new Set(operation.arguments.map(({ fills }) => fills))
-  if (taken.has('*')) return []
+  const beside = operation.arguments.flatMap((argument) => argument.beside ?? [])
+  const isWhole = taken.has('*')
   return Object.entries(operation.publishedTakes.properties)
     .filter(([field]) => !taken.has(field) && !shared.has(field))
+    .filter(([field]) => !isWhole || beside.includes(field))
     .map(([field, schema]) => {
       const { description = '', type = '' } = schema as { description?: string; type?: string }
       return { field, option: hyphenate(field), says: description, type }

@@ -13,7 +13,7 @@ export interface NamesCompared {
   readonly evidence: readonly Evidence[]
 }
 
-/** How likely two names are of one party, without a list beside them to say which words are common. */
+/** How likely two names are of one party, without a list beside them to say which words are common: the better of asking either way. */
 export function compareNames(left: string, right: string, schema?: string): NamesCompared {
   const one = compareOne(left, right, schema)
   const two = compareOne(right, left, schema)

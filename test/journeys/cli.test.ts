@@ -17,6 +17,8 @@ import { installation, root } from './installation.ts'
 const here = installation()
 const scratch = mkdtempSync(join(tmpdir(), 'firebreak-cli-'))
 const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.json'))
+const structures = examples.filter((name) => name.startsWith('ownership-'))
+const acts = examples.filter((name) => !structures.includes(name))
 const within = join(root, 'examples/coal-2017-within-cap.json')
 
 afterAll(() => {
@@ -37,7 +39,7 @@ function varied(name: string, change: (act: Record<string, unknown>) => void): s
 }
 
 describe('assess at the command line', () => {
-  it.each(examples)('%s gives its golden answer', async (name) => {
+  it.each(acts)('%s gives its golden answer', async (name) => {
     const { code, stdout, stderr } = await here.run([
       'assess',
       join(root, 'examples', name),
@@ -51,6 +53,26 @@ describe('assess at the command line', () => {
     await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(
       join(root, 'examples/answers', name),
     )
+  })
+
+  it.each(structures)('ownership %s gives its golden answer', async (name) => {
+    const path = join(root, 'examples', name)
+    const { code, stdout, stderr } = await here.run(['ownership', path, '--json'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { basis, ...answer } = JSON.parse(stdout)
+    expect(Object.keys(basis)).toContain('engine')
+    await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(
+      join(root, 'examples/answers', name),
+    )
+  })
+
+  it('ownership takes the rule from the command line, over the one in the file', async () => {
+    const path = join(root, 'examples/ownership-two-parents.json')
+    const { stdout } = await here.run(['ownership', path, '--rule', 'uk', '--json'])
+    expect(JSON.parse(stdout).reading).toBeDefined()
+    const { code, stderr } = await here.run(['ownership', path, '--rule', 'none'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/rule must be one of/)
   })
 
   it('reads standard input, prints a memo, and lets --on outweigh the date in the file', async () => {

@@ -43,6 +43,7 @@ interface Rpc {
 }
 
 interface Described {
+  readonly 'x-failures': readonly string[]
   readonly requestBody: {
     readonly content: Record<
       string,
@@ -136,12 +137,19 @@ describe('the HTTP door', () => {
     )
   })
 
-  it('runs every published example', async () => {
+  it('runs every published example; without lists, some say so by a failure that is published too', async () => {
     const openapi = await seen(fetch(`${serving.address}/openapi.json`))
-    for (const [path, { post: described }] of Object.entries(openapi.paths)) {
+    // Its example asks a publisher, and tests stay on this machine.
+    const { '/v1/sources-update': _, ...paths } = openapi.paths
+    for (const [path, { post: described }] of Object.entries(paths)) {
       const content = described.requestBody.content['application/json']
       const response = await post(path, content?.examples.example.value)
-      expect([path, response.status]).toEqual([path, 200])
+      const { code } = (await response.json()) as { code?: string }
+      if (code === undefined) expect([path, response.status]).toEqual([path, 200])
+      else {
+        expect(path).toMatch(/screen|listing|sources/)
+        expect(described['x-failures']).toContain(code)
+      }
     }
   })
 })

@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { lawDiff, lawList, lawShow, lawWords } from './law.ts'
 import { lawCheck } from './law-check.ts'
 import { listingShow } from './listing.ts'
+import { ownership } from './ownership.ts'
 import { screen } from './screen.ts'
 import { sourcesDiff, sourcesIndex, sourcesList, sourcesRelease, sourcesShow } from './sources.ts'
 import { sourcesUpdate } from './sources-update.ts'
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   sourcesDiff,
   sourcesRelease,
   sourcesIndex,
+  ownership,
   assess,
   lawList,
   lawShow,

@@ -27,7 +27,7 @@ export const ownership = operation({
   isAsOf: true,
   takes,
   gives: Type.Object({ ...OwnershipSchema.properties, basis: BasisSchema }),
-  arguments: [{ name: 'FILE.json', fills: '*', reads: 'json' }],
+  arguments: [{ name: 'FILE.json', fills: '*', reads: 'json', beside: ['rule'] }],
   example: {
     says: 'Two parents at 50 percent carry their whole stakes, which make 50 percent of the third.',
     input: {

@@ -199,7 +199,7 @@ function unitOf(token: Token, bearer: Bearer): Unit {
     role,
     written: token.written,
     folded: token.folded,
-    also: readingsOf(token),
+    also: bearer === 'person' ? readingsOf(token) : stemsOf(token),
     shortFor: role === 'plain' && bearer === 'person' ? nicknameClassesOf(token.folded) : [],
     sameAs,
     skeleton: vowelless.has(token.script) ? token.skeleton : '',
@@ -212,6 +212,12 @@ function readingsOf({ folded, also }: Token): readonly string[] {
   if (!/\d/.test(folded) || !/[a-z]{2}/.test(folded)) return also
   const lettered = folded.replace(/\d/g, (digit) => lookAlikes[digit] ?? digit)
   return /\d/.test(lettered) ? also : [...also, lettered]
+}
+
+/** A Russian adjective of place says the place: Муромский, of Murom. */
+function stemsOf(token: Token): readonly string[] {
+  const stem = /^([a-z]{4,})sk(?:ii|iy|ij|i|y|aya|aia|oe|oye)$/.exec(token.folded)?.[1]
+  return stem === undefined ? readingsOf(token) : [...readingsOf(token), stem]
 }
 
 const lookAlikes: Readonly<Record<string, string>> = {

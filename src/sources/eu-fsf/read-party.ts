@@ -1,14 +1,15 @@
-import type { CountryTie, ListedName, ListedParty } from '../../model/index.ts'
+import type { ListedName, ListedParty } from '../../model/index.ts'
+import { addAll } from '../kit/add-all.ts'
 import { mineText } from '../kit/mine-text/mine-text.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Drop, Report } from '../kit/xml-list.ts'
-import { present } from '../kit/xml-present.ts'
 import { schemas } from './lookups.ts'
+import { openDraft, type PartyDraft } from './party-draft.ts'
 import { readAddress } from './read-address.ts'
 import { readBirth } from './read-birth.ts'
 import { readIdentification } from './read-identification.ts'
 import { readName } from './read-name.ts'
-import { readPlaceCountry, tieOf } from './read-place.ts'
+import { type PlaceCountry, readPlaceCountry, tieOf } from './read-place.ts'
 import { readRegulations } from './read-regulations.ts'
 
 /** Reads a `sanctionEntity`. Its reference is the EU reference number; records too old to have one go by the list's own logical id. */
@@ -24,62 +25,67 @@ export function readParty(take: RecordTaker, report: Report): ListedParty | Drop
       'Add it to lookups.ts.',
     )
   }
-  const aliases = take.children('nameAlias').map(readName)
-  const births = take.children('birthdate').map((birth) => readBirth(birth, report))
-  const documents = take
-    .children('identification')
-    .flatMap((document) => readIdentification(document, report))
-  const addresses = take.children('address').map((address) => readAddress(address, report))
-  const { designation, links, inForce } = readRegulations(take, report)
-  const citizenships = take.children('citizenship').flatMap(readCitizenship)
+  const isPerson = schema === 'Person'
   const texts = [...take.texts('remark'), ...take.texts('additionalInformation')]
   const mined = texts.map((text) => mineText(text, 'remark', schema))
-  const isPerson = schema === 'Person'
-  const positions = unique(aliases.flatMap((alias) => alias.positions))
-  const party = {
+  const draft = gather(take, texts, report)
+  const { designation, links, inForce } = readRegulations(take, report)
+  for (const find of mined) {
+    addAll(draft.birthDates, find.birthDates)
+    addAll(draft.identifiers, find.identifiers)
+    addAll(links, find.links)
+  }
+  if (!isPerson) {
+    for (const text of draft.positions) draft.remarks.push({ field: 'nameAlias/@function', text })
+  }
+  const party: ListedParty = {
     list: 'eu-fsf',
     reference: reference ?? '',
     schema: schema ?? 'LegalEntity',
-    names: lead(aliases.flatMap(({ name }) => name ?? [])),
-    genders: unique(aliases.flatMap(({ genders }) => genders)),
-    birthDates: [
-      ...births.flatMap(({ dates }) => dates),
-      ...mined.flatMap(({ birthDates }) => birthDates),
-    ],
-    birthPlaces: births.flatMap(({ places }) => places),
-    ties: [
-      ...citizenships,
-      ...births.flatMap(({ ties }) => ties),
-      ...addresses.flatMap(({ ties }) => ties),
-    ],
-    addresses: addresses.flatMap((address) => address.addresses),
-    identifiers: [
-      ...documents,
-      ...addresses.flatMap(({ identifiers }) => identifiers),
-      ...mined.flatMap(({ identifiers }) => identifiers),
-    ],
-    titles: unique(aliases.flatMap(({ titles }) => titles)),
-    positions: isPerson ? positions : [],
+    names: lead(draft.names),
+    genders: draft.genders,
+    birthDates: draft.birthDates,
+    birthPlaces: draft.birthPlaces,
+    ties: draft.ties,
+    addresses: draft.addresses,
+    identifiers: draft.identifiers,
+    titles: draft.titles,
+    positions: isPerson ? draft.positions : [],
     relations: mined.flatMap(({ relations }) => relations),
     designation,
-    remarks: [
-      ...texts.map((text) => ({ field: 'remark', text })),
-      ...aliases.flatMap(({ remarks }) => remarks),
-      ...births.flatMap(({ remarks }) => remarks),
-      ...addresses
-        .flatMap(({ remarks }) => remarks)
-        .map((text) => ({ field: 'address/remark', text })),
-      ...(isPerson ? [] : positions).map((text) => ({ field: 'nameAlias/@function', text })),
-    ],
-    links: [...links, ...mined.flatMap((find) => find.links)],
-    other: present({
-      logicalId: logicalId === undefined ? [] : [logicalId],
-      unitedNationId: [take.attribute('unitedNationId')].filter((id) => id !== undefined),
-      entryIntoForceDate: inForce,
-    }),
-  } satisfies ListedParty
+    remarks: draft.remarks,
+    links,
+    other: readOther(take, logicalId, inForce),
+  }
   if (reference === undefined) return { reason: 'no-reference' }
   return party.names.length === 0 ? { reason: 'no-name' } : party
+}
+
+/** Reads what a record has several of: names, citizenships, births, documents, addresses. */
+function gather(take: RecordTaker, texts: readonly string[], report: Report): PartyDraft {
+  const draft = openDraft()
+  for (const text of texts) draft.remarks.push({ field: 'remark', text })
+  for (const one of take.children('nameAlias')) readName(one, draft)
+  for (const one of take.children('citizenship')) readCitizenship(one, draft)
+  for (const one of take.children('birthdate')) readBirth(one, draft, report)
+  for (const one of take.children('identification')) {
+    readIdentification(one, draft.identifiers, report)
+  }
+  for (const one of take.children('address')) readAddress(one, draft, report)
+  return draft
+}
+
+function readOther(
+  take: RecordTaker,
+  logicalId: string | undefined,
+  inForce: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  const other: Record<string, readonly string[]> = {}
+  const unitedNationId = take.attribute('unitedNationId')
+  if (logicalId !== undefined) other['logicalId'] = [logicalId]
+  if (unitedNationId !== undefined) other['unitedNationId'] = [unitedNationId]
+  if (inForce.length > 0) other['entryIntoForceDate'] = inForce
+  return other
 }
 
 /** The first strong name leads; the list itself puts none first. */
@@ -92,13 +98,13 @@ function lead(names: readonly ListedName[]): readonly ListedName[] {
   return [{ ...first, kind: 'primary' }, ...names.filter((name) => name !== first)]
 }
 
-function readCitizenship(take: RecordTaker): readonly CountryTie[] {
+function readCitizenship(take: RecordTaker, { ties }: PartyDraft): void {
   const region = take.attribute('region')
-  const country = readPlaceCountry(take)
-  const said = [country.said, region].filter((part) => part !== undefined).join(', ')
-  return tieOf('citizenship', said === '' ? country : { ...country, said })
+  const place = readPlaceCountry(take)
+  const tie = tieOf('citizenship', region === undefined ? place : withRegion(place, region))
+  if (tie !== undefined) ties.push(tie)
 }
 
-function unique(words: readonly string[]): readonly string[] {
-  return [...new Set(words)]
+function withRegion(place: PlaceCountry, region: string): PlaceCountry {
+  return { ...place, said: place.said === undefined ? region : `${place.said}, ${region}` }
 }

@@ -1,7 +1,6 @@
 import type { Country, CountryTie } from '../../model/index.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import { countryNamed } from '../kit/xml-country.ts'
-import { present } from '../kit/xml-present.ts'
 import { countryCodes } from './lookups.ts'
 
 /** A country as the list gives it: `countryIso2Code` and `countryDescription`; `00` and UNKNOWN are none. */
@@ -14,25 +13,39 @@ export interface PlaceCountry {
 export function readPlaceCountry(take: RecordTaker): PlaceCountry {
   const code = take.attribute('countryIso2Code')
   const words = take.attribute('countryDescription')
-  const said = [words, code].find((part) => part !== undefined && !/^(?:00|UNKNOWN)$/.test(part))
+  const said = isCountry(words) ? words : isCountry(code) ? code : undefined
   const known = code === undefined || code === '00' ? words : (countryCodes[code] ?? code)
   const country = countryNamed(known ?? '') ?? countryNamed(words ?? '')
-  return present({ said, country })
+  if (said === undefined) return country === undefined ? unknown : { country }
+  return country === undefined ? { said } : { said, country }
+}
+
+const unknown: PlaceCountry = {}
+
+function isCountry(words: string | undefined): boolean {
+  return words !== undefined && words !== '00' && words !== 'UNKNOWN'
 }
 
 /** The place in a line, the country last; empty where the list gives none. */
 export function readPlaceLine(take: RecordTaker, { said }: PlaceCountry): string {
-  const parts = ['street', 'poBox', 'city', 'zipCode', 'place', 'region'].map((name) => {
+  let line = ''
+  for (const name of placeParts) {
     const part = take.attribute(name)
-    return name === 'poBox' && part !== undefined ? `PO Box ${part}` : part
-  })
-  return [...parts, said].filter((part) => part !== undefined).join(', ')
+    if (part === undefined) continue
+    const words = name === 'poBox' ? `PO Box ${part}` : part
+    line = line === '' ? words : `${line}, ${words}`
+  }
+  if (said === undefined) return line
+  return line === '' ? said : `${line}, ${said}`
 }
 
-/** How the country ties the record to it. */
+const placeParts = ['street', 'poBox', 'city', 'zipCode', 'place', 'region']
+
+/** How the country ties the record to it; undefined where the list gives none. */
 export function tieOf(
   as: CountryTie['as'],
   { said, country }: PlaceCountry,
-): readonly CountryTie[] {
-  return said === undefined ? [] : [{ as, said, ...present({ country }) }]
+): CountryTie | undefined {
+  if (said === undefined) return undefined
+  return country === undefined ? { as, said } : { as, said, country }
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/index.ts'
+import { attributeSign } from './xml-attribute-sign.ts'
 import type { XmlElement } from './xml-element.ts'
 import { tidy, tidyProse } from './xml-tidy.ts'
 import { isNamespace } from './xml-tree.ts'
@@ -22,6 +23,8 @@ export interface RecordTaker {
   /** The first child of the name, to be used up in turn. */
   readonly child: (name: string) => RecordTaker | undefined
   readonly children: (name: string) => readonly RecordTaker[]
+  /** The children `inner` of every child of the name: `Names`, `Name`. */
+  readonly within: (name: string, inner: string) => readonly RecordTaker[]
   /** What the element itself says, its spaces collapsed. */
   readonly own: () => string | undefined
   /** An issue for each child, attribute and text not taken and not named in `ignores`: `SORT_KEY`, `@logicalId`, `LIST_TYPE/VALUE`. */
@@ -88,8 +91,14 @@ class Taker implements RecordTaker {
 
   children(name: string): readonly RecordTaker[] {
     const children: RecordTaker[] = []
+    this.#addChildren(name, children)
+    return children
+  }
+
+  within(name: string, inner: string): readonly RecordTaker[] {
+    const children: RecordTaker[] = []
     for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
-      children.push(this.#open(index))
+      this.#open(index).#addChildren(inner, children)
     }
     return children
   }
@@ -120,6 +129,12 @@ class Taker implements RecordTaker {
     }))
   }
 
+  #addChildren(name: string, children: RecordTaker[]): void {
+    for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
+      children.push(this.#open(index))
+    }
+  }
+
   #addTexts(name: string, texts: string[]): void {
     for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
       const text = tidy(this.#leaf(index))
@@ -132,7 +147,7 @@ class Taker implements RecordTaker {
     if (!this.#isTextTaken && text !== '' && text.trim() !== '') this.#leave('#text', left, ignores)
     for (const attribute in attributes) {
       if (this.#attributes.includes(attribute) || isNamespace(attribute)) continue
-      this.#leave(`@${attribute}`, left, ignores)
+      this.#leave(attributeSign(attribute), left, ignores)
     }
     for (let index = 0; index < children.length; index += 1) {
       const taken = this.#taken[index]

@@ -3,7 +3,7 @@ export interface XmlElement {
   readonly name: string
   /** By name as written; declarations of namespaces among them. */
   readonly attributes: Readonly<Record<string, string>>
-  /** What stands directly in it, as written, pieces between children joined. */
+  /** What stands directly in it, as written, pieces between children joined; white space before the first other sign may be left out. */
   readonly text: string
   readonly children: readonly XmlElement[]
   /** Where its opening tag ends, counted from 1. */

@@ -3,7 +3,7 @@ export function tidy(text: string): string | undefined {
   if (isEven(text)) return text === '' ? undefined : text
   const trimmed = text.trim()
   if (trimmed === '') return undefined
-  return spaced.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+  return spaced.test(trimmed) ? trimmed.replace(/\s{2,}|[^\S ]/g, ' ') : trimmed
 }
 
 /** The same with lines kept, and cut of spaces at their ends. */
@@ -11,7 +11,9 @@ export function tidyProse(text: string): string | undefined {
   if (isEven(text)) return text === '' ? undefined : text
   const trimmed = text.trim()
   if (trimmed === '') return undefined
-  return spaced.test(trimmed) ? trimmed.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n') : trimmed
+  if (!spaced.test(trimmed)) return trimmed
+  const lines = trimmed.replace(/[^\S\n]{2,}|[^\S \n]/g, ' ')
+  return lines.includes('\n') ? lines.replace(/ ?\n ?/g, '\n') : lines
 }
 
 /** Any space that is not a single ordinary one. */

@@ -62,7 +62,7 @@ export function growXmlTree(shape: XmlShape): XmlTree {
   parser.on('text', (text) => {
     events += 1
     const element = open.at(-1)
-    if (element !== undefined) element.text += text
+    if (element !== undefined) addText(element, text)
     else if (skipped === 0 && path.length > 0 && text.trim() !== '') stray('#text')
     characters += text.length
   })
@@ -181,6 +181,20 @@ const htmlSays = 'This is an HTML page, not the list: a web page was served in p
 
 const doctypeSays =
   'The file defines a document type, which no official list does; entities are never expanded.'
+
+/** White space before anything else is said is only there to look at, and there is more of it than of text. */
+function addText(element: Growing, text: string): void {
+  if (element.text !== '') element.text += text
+  else if (!isBlank(text)) element.text = text
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) return false
+  }
+  return true
+}
 
 /** The same text as the engine keeps it for property names, which it compares at a glance. */
 function interned(text: string): string {

@@ -1,3 +1,4 @@
+import { attributeSign } from '../kit/xml-attribute-sign.ts'
 import type { XmlElement } from '../kit/xml-element.ts'
 import { isNamespace } from '../kit/xml-tree.ts'
 import { layout } from './layout.ts'
@@ -18,7 +19,7 @@ function look(element: XmlElement, found: string[]): void {
     return
   }
   for (const name in element.attributes) {
-    if (!known.has(attributeOf(name)) && !isNamespace(name)) found.push(`@${name}`)
+    if (!known.has(attributeSign(name)) && !isNamespace(name)) found.push(`@${name}`)
   }
   if (element.text !== '' && !known.has('#text') && element.text.trim() !== '') found.push('#text')
   for (const child of element.children) {
@@ -26,15 +27,4 @@ function look(element: XmlElement, found: string[]): void {
     else found.push(child.name)
   }
   for (let at = before; at < found.length; at += 1) found[at] = `${element.name}/${found[at]}`
-}
-
-/** Names of attributes with their sign, kept, since there are few and they come often. */
-const signed = new Map<string, string>()
-
-function attributeOf(name: string): string {
-  const known = signed.get(name)
-  if (known !== undefined) return known
-  const made = `@${name}`
-  if (signed.size < 1000) signed.set(name, made)
-  return made
 }

@@ -7,6 +7,7 @@ import {
   readImo,
   type VesselParticulars,
 } from '../../model/index.ts'
+import { addAll } from '../kit/add-all.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import { countryNamed } from '../kit/xml-country.ts'
 import type { Report } from '../kit/xml-list.ts'
@@ -17,139 +18,135 @@ import { readRegistration } from './read-registration.ts'
 
 /** What the list says of a person, an entity or a ship alone. */
 export interface Details {
-  readonly genders?: readonly string[]
-  readonly birthDates?: readonly ListedDate[]
-  readonly birthPlaces?: readonly string[]
-  readonly ties?: readonly CountryTie[]
-  readonly identifiers?: readonly Identifier[]
-  readonly titles?: readonly string[]
-  readonly positions?: readonly string[]
-  readonly relations?: readonly Relation[]
-  readonly vessel?: VesselParticulars
-  readonly types?: readonly string[]
-  readonly remarks?: readonly Remark[]
+  readonly genders: string[]
+  readonly birthDates: ListedDate[]
+  readonly birthPlaces: string[]
+  readonly ties: CountryTie[]
+  readonly identifiers: Identifier[]
+  readonly titles: string[]
+  readonly positions: string[]
+  readonly relations: Relation[]
+  readonly types: string[]
+  readonly remarks: Remark[]
+  vessel?: VesselParticulars
 }
 
 /** Reads `IndividualDetails`, `EntityDetails` and `ShipDetails`. */
-export function readDetails(take: RecordTaker, report: Report): readonly Details[] {
-  const inside = (box: string, one: string) =>
-    take.children(box).flatMap((details) => details.children(one))
-  return [
-    ...inside('IndividualDetails', 'Individual').map((person) => readPerson(person, report)),
-    ...inside('EntityDetails', 'Entity').map(readEntity),
-    ...inside('ShipDetails', 'Ship').map((ship) => readShip(ship, report)),
-  ]
+export function readDetails(take: RecordTaker, report: Report): Details {
+  const details: Details = {
+    genders: [],
+    birthDates: [],
+    birthPlaces: [],
+    ties: [],
+    identifiers: [],
+    titles: [],
+    positions: [],
+    relations: [],
+    types: [],
+    remarks: [],
+  }
+  for (const one of take.within('IndividualDetails', 'Individual')) addPerson(one, details, report)
+  for (const one of take.within('EntityDetails', 'Entity')) addEntity(one, details)
+  for (const one of take.within('ShipDetails', 'Ship')) addShip(one, details, report)
+  return details
 }
 
 /** How a country's words tie the record to it. */
 export function tieOf(as: CountryTie['as'], said: string): CountryTie {
-  return { as, said, ...present({ country: countryNamed(countryNames[said] ?? said) }) }
+  const country = countryNamed(countryNames[said] ?? said)
+  return country === undefined ? { as, said } : { as, said, country }
 }
 
-function readPerson(take: RecordTaker, report: Report): Details {
-  const births = take.values('DOBs', 'DOB').map((words) => ({
-    words,
-    date: readUkBirthDate(words, report),
-  }))
-  const places = take
-    .children('BirthDetails')
-    .flatMap((box) => box.children('Location'))
-    .map((place) => ({ town: place.text('TownOfBirth'), country: place.text('CountryOfBirth') }))
-  return {
-    genders: take.values('Genders', 'Gender').map((gender) => gender.toLowerCase()),
-    birthDates: births.flatMap(({ date }) => date ?? []),
-    birthPlaces: places
-      .map(({ town, country }) => [town, country].filter((part) => part !== undefined).join(', '))
-      .filter((place) => place !== ''),
-    ties: [
-      ...take.values('Nationalities', 'Nationality').map((said) => tieOf('nationality', said)),
-      ...places.flatMap(({ country }) => (country === undefined ? [] : [tieOf('birth', country)])),
-    ],
-    identifiers: [
-      ...readDocuments(take, 'PassportDetails', 'Passport', 'passport'),
-      ...readDocuments(take, 'NationalIdentifierDetails', 'NationalIdentifier', 'national-id'),
-    ],
-    titles: take.values('Titles', 'Title'),
-    positions: take.values('Positions', 'Position'),
-    remarks: births.flatMap(({ words, date }) =>
-      date === undefined ? [{ field: 'DOB', text: words }] : [],
-    ),
+function addPerson(take: RecordTaker, details: Details, report: Report): void {
+  for (const words of take.values('DOBs', 'DOB')) {
+    const date = readUkBirthDate(words, report)
+    if (date === undefined) details.remarks.push({ field: 'DOB', text: words })
+    else details.birthDates.push(date)
   }
+  for (const gender of take.values('Genders', 'Gender')) details.genders.push(gender.toLowerCase())
+  for (const said of take.values('Nationalities', 'Nationality')) {
+    details.ties.push(tieOf('nationality', said))
+  }
+  for (const place of take.within('BirthDetails', 'Location')) addBirthPlace(place, details)
+  addDocuments(take.within('PassportDetails', 'Passport'), 'passport', details)
+  addDocuments(
+    take.within('NationalIdentifierDetails', 'NationalIdentifier'),
+    'national-id',
+    details,
+  )
+  addAll(details.titles, take.values('Titles', 'Title'))
+  addAll(details.positions, take.values('Positions', 'Position'))
 }
 
-/** Documents; one with words and no number gives nothing to match on, and the words are kept by the caller's remark. */
-function readDocuments(
-  take: RecordTaker,
-  box: string,
-  one: string,
+function addBirthPlace(take: RecordTaker, { birthPlaces, ties }: Details): void {
+  const town = take.text('TownOfBirth')
+  const country = take.text('CountryOfBirth')
+  if (country === undefined) {
+    if (town !== undefined) birthPlaces.push(town)
+    return
+  }
+  birthPlaces.push(town === undefined ? country : `${town}, ${country}`)
+  ties.push(tieOf('birth', country))
+}
+
+/** Documents; one with words and no number gives nothing to match on, and the words are kept as they stand. */
+function addDocuments(
+  documents: readonly RecordTaker[],
   scheme: Identifier['scheme'],
-): readonly Identifier[] {
-  return take
-    .children(box)
-    .flatMap((details) => details.children(one))
-    .flatMap((document) => {
-      const value = document.text(`${one}Number`)
-      const note = document.text(`${one}AdditionalInformation`)
-      if (value === undefined && note === undefined) return []
-      const isNumber = value !== undefined
-      return [
-        {
-          scheme: isNumber ? scheme : 'other',
-          value: value ?? note ?? '',
-          said: one,
-          ...present({ note: isNumber ? note : undefined }),
-        } as const,
-      ]
-    })
-}
-
-function readEntity(take: RecordTaker): Details {
-  const related = (box: string, one: string, said: string) =>
-    take.values(box, one).map((name) => ({ said, name }))
-  return {
-    identifiers: take
-      .values('BusinessRegistrationNumbers', 'BusinessRegistrationNumber')
-      .flatMap(readRegistration),
-    types: take.values('TypeOfEntities', 'TypeOfEntity'),
-    relations: [
-      ...related('ParentCompanies', 'ParentCompany', 'Parent company'),
-      ...related('Subsidiaries', 'Subsidiary', 'Subsidiary'),
-    ],
+  { identifiers }: Details,
+): void {
+  for (const document of documents) {
+    const said = document.name
+    const value = document.text(`${said}Number`)
+    const note = document.text(`${said}AdditionalInformation`)
+    if (value === undefined) {
+      if (note !== undefined) identifiers.push({ scheme: 'other', value: note, said })
+    } else if (note === undefined) identifiers.push({ scheme, value, said })
+    else identifiers.push({ scheme, value, said, note })
   }
 }
 
-function readShip(take: RecordTaker, report: Report): Details {
+function addEntity(take: RecordTaker, { identifiers, types, relations }: Details): void {
+  for (const words of take.values('BusinessRegistrationNumbers', 'BusinessRegistrationNumber')) {
+    addAll(identifiers, readRegistration(words))
+  }
+  addAll(types, take.values('TypeOfEntities', 'TypeOfEntity'))
+  addRelated('Parent company', take.values('ParentCompanies', 'ParentCompany'), relations)
+  addRelated('Subsidiary', take.values('Subsidiaries', 'Subsidiary'), relations)
+}
+
+function addRelated(said: string, names: readonly string[], relations: Relation[]): void {
+  for (const name of names) relations.push({ said, name })
+}
+
+function addShip(take: RecordTaker, details: Details, report: Report): void {
+  const { identifiers, ties, relations } = details
   const owners = take.values('CurrentOwnerOperators', 'CurrentOwnerOperator')
   const formerOwners = take.values('PreviousOwnerOperators', 'PreviousOwnerOperator')
   const flags = take.values('CurrentBelievedFlagOfShips', 'CurrentBelievedFlagOfShip')
   const formerFlags = take.values('PreviousFlags', 'PreviousFlag')
-  const joined = (box: string, one: string) => take.values(box, one).join('; ') || undefined
-  return {
-    identifiers: [
-      ...take.values('IMONumbers', 'IMONumber').map((words) => readShipNumber(words, report)),
-      ...take
-        .values('HullIdentificationNumbers', 'HullIdentificationNumber')
-        .map((value) => ({ scheme: 'other', value, said: 'Hull identification number' }) as const),
-    ],
-    ties: [
-      ...flags.map((said) => tieOf('flag', said)),
-      ...formerFlags.map((said) => tieOf('former-flag', said)),
-    ],
-    relations: [
-      ...owners.map((name) => ({ said: 'Current owner/operator', name })),
-      ...formerOwners.map((name) => ({ said: 'Previous owner/operator', name })),
-    ],
-    vessel: present({
-      type: joined('TypeOfShipDetails', 'TypeOfShip'),
-      flag: flags.join('; ') || undefined,
-      formerFlags,
-      tonnage: joined('TonnageOfShipDetails', 'TonnageOfShip'),
-      length: joined('LengthOfShipDetails', 'LengthOfShip'),
-      builtOn: joined('YearsBuilt', 'YearBuilt'),
-      owner: owners.join('; ') || undefined,
-      formerOwners,
-    }),
+  for (const words of take.values('IMONumbers', 'IMONumber')) {
+    identifiers.push(readShipNumber(words, report))
   }
+  for (const value of take.values('HullIdentificationNumbers', 'HullIdentificationNumber')) {
+    identifiers.push({ scheme: 'other', value, said: 'Hull identification number' })
+  }
+  for (const said of flags) ties.push(tieOf('flag', said))
+  for (const said of formerFlags) ties.push(tieOf('former-flag', said))
+  addRelated('Current owner/operator', owners, relations)
+  addRelated('Previous owner/operator', formerOwners, relations)
+  const joined = (box: string, one: string) => take.values(box, one).join('; ') || undefined
+  const vessel = present({
+    type: joined('TypeOfShipDetails', 'TypeOfShip'),
+    flag: flags.join('; ') || undefined,
+    formerFlags,
+    tonnage: joined('TonnageOfShipDetails', 'TonnageOfShip'),
+    length: joined('LengthOfShipDetails', 'LengthOfShip'),
+    builtOn: joined('YearsBuilt', 'YearBuilt'),
+    owner: owners.join('; ') || undefined,
+    formerOwners,
+  })
+  details.vessel ??= vessel
 }
 
 /** An IMO number, written with or without the letters. */

@@ -1,7 +1,8 @@
-import type { ListedName, NamePart, NamePartKind } from '../../model/index.ts'
+import type { ListedName, NamePart, NamePartKind, NameQuality } from '../../model/index.ts'
+import { addAll } from '../kit/add-all.ts'
+import type { Draft } from '../kit/draft.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Report } from '../kit/xml-list.ts'
-import { present } from '../kit/xml-present.ts'
 import { languages, nameKinds, scripts, strengths } from './lookups.ts'
 
 /** Reads `Names` and `NonLatinNames`. The primary name leads, wherever it stands. */
@@ -10,16 +11,19 @@ export function readNames(
   schema: string,
   report: Report,
 ): readonly ListedName[] {
-  const names = take
-    .children('Names')
-    .flatMap((box) => box.children('Name'))
-    .flatMap((name) => readName(name, schema, report))
-  const others = take
-    .children('NonLatinNames')
-    .flatMap((box) => box.children('NonLatinName'))
-    .flatMap((name) => readNonLatin(name, report))
-  const lead = names.filter(({ kind }) => kind === 'primary')
-  return [...lead, ...names.filter(({ kind }) => kind !== 'primary'), ...others]
+  const lead: ListedName[] = []
+  const rest: ListedName[] = []
+  for (const one of take.within('Names', 'Name')) {
+    const name = readName(one, schema, report)
+    if (name?.kind === 'primary') lead.push(name)
+    else if (name !== undefined) rest.push(name)
+  }
+  for (const one of take.within('NonLatinNames', 'NonLatinName')) {
+    const name = readNonLatin(one, report)
+    if (name !== undefined) rest.push(name)
+  }
+  addAll(lead, rest)
+  return lead
 }
 
 /** `Name1` is the given name, `Name6` the family name, those between the middle ones; what is no person has all of its name in `Name6`. */
@@ -33,50 +37,49 @@ const partKinds: Readonly<Record<string, NamePartKind>> = {
 }
 
 /** A name; one without a part, of which the list has a few, is none. */
-function readName(take: RecordTaker, schema: string, report: Report): readonly ListedName[] {
-  const parts = Object.entries(partKinds).flatMap(([field, kind]): readonly NamePart[] => {
+function readName(take: RecordTaker, schema: string, report: Report): ListedName | undefined {
+  const parts: NamePart[] = []
+  let full = ''
+  for (const field in partKinds) {
     const value = take.text(field)
-    return value === undefined ? [] : [{ kind, value }]
-  })
+    if (value === undefined) continue
+    parts.push({ kind: partKinds[field] ?? 'unstated', value })
+    full = full === '' ? value : `${full} ${value}`
+  }
   const type = take.text('NameType')
   const strength = take.text('AliasStrength')
-  if (parts.length === 0) return []
+  if (parts.length === 0) return undefined
   const kind = nameKinds[type?.toLowerCase() ?? '']
   if (kind === undefined) unknown('name-type', type, report)
-  const quality = strengths[strength?.toLowerCase().split(' ')[0] ?? '']
-  if (quality === undefined && strength !== undefined) unknown('alias-strength', strength, report)
-  return [
-    {
-      full: parts.map(({ value }) => value).join(' '),
-      kind: kind ?? 'alias',
-      quality: quality ?? (kind === 'primary' ? 'strong' : 'unstated'),
-      ...present({
-        said: [type, strength].filter((word) => word !== undefined).join(', ') || undefined,
-        parts: schema === 'Person' ? parts : undefined,
-      }),
-    },
-  ]
+  const quality = readStrength(strength, report) ?? (kind === 'primary' ? 'strong' : 'unstated')
+  const name: Draft<ListedName> = { full, kind: kind ?? 'alias', quality }
+  const said = type === undefined || strength === undefined ? (type ?? strength) : `${type}, ${strength}`
+  if (said !== undefined) name.said = said
+  if (schema === 'Person') name.parts = parts
+  return name
 }
 
-function readNonLatin(take: RecordTaker, report: Report): readonly ListedName[] {
+function readStrength(strength: string | undefined, report: Report): NameQuality | undefined {
+  if (strength === undefined) return undefined
+  const quality = strengths[strength.toLowerCase().split(' ')[0] ?? '']
+  if (quality === undefined) unknown('alias-strength', strength, report)
+  return quality
+}
+
+function readNonLatin(take: RecordTaker, report: Report): ListedName | undefined {
   const full = take.text('NameNonLatinScript')
   const script = take.text('NonLatinScriptType')
   const language = take.text('NonLatinScriptLanguage')
-  const [code, tag] = [
-    scripts[script?.toLowerCase() ?? ''],
-    languages[language?.toLowerCase() ?? ''],
-  ]
+  const code = scripts[script?.toLowerCase() ?? '']
+  const tag = languages[language?.toLowerCase() ?? '']
   if (code === undefined && script !== undefined) unknown('script', script, report)
   if (tag === undefined && language !== undefined) unknown('language', language, report)
-  if (full === undefined) return []
-  return [
-    {
-      full,
-      kind: 'original-script',
-      quality: 'unstated',
-      ...present({ said: script, script: code, language: tag }),
-    },
-  ]
+  if (full === undefined) return undefined
+  const name: Draft<ListedName> = { full, kind: 'original-script', quality: 'unstated' }
+  if (script !== undefined) name.said = script
+  if (code !== undefined) name.script = code
+  if (tag !== undefined) name.language = tag
+  return name
 }
 
 function unknown(what: string, said: string | undefined, report: Report): void {

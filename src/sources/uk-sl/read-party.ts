@@ -1,13 +1,15 @@
 import type {
+  CountryTie,
   Identifier,
   ListedAddress,
   ListedDesignation,
   ListedParty,
 } from '../../model/index.ts'
+import { addAll } from '../kit/add-all.ts'
+import type { Draft } from '../kit/draft.ts'
 import { mineText } from '../kit/mine-text/mine-text.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Drop, Report } from '../kit/xml-list.ts'
-import { present } from '../kit/xml-present.ts'
 import { indicators, schemas } from './lookups.ts'
 import { readUkDay } from './read-day.ts'
 import { readDetails, tieOf } from './read-details.ts'
@@ -29,102 +31,131 @@ export function readParty(take: RecordTaker, report: Report): ListedParty | Drop
   const information = take.prose('OtherInformation')
   const mined = mineText(information ?? '', 'OtherInformation', schema)
   const details = readDetails(take, report)
-  const addresses = take
-    .children('Addresses')
-    .flatMap((box) => box.children('Address'))
-    .map(readAddress)
-  const vessel = details.find((part) => part.vessel !== undefined)?.vessel
-  const party = {
+  const addresses = readAddresses(take, details.ties)
+  const titles = [...take.values('Titles', 'Title')]
+  addAll(titles, details.titles)
+  addAll(details.birthDates, mined.birthDates)
+  addContacts(take, details.identifiers)
+  addAll(details.identifiers, mined.identifiers)
+  addAll(details.relations, mined.relations)
+  const party: Draft<ListedParty> = {
     list: 'uk-sl',
     reference: reference ?? '',
     schema: schema ?? 'LegalEntity',
     names,
-    genders: details.flatMap(({ genders }) => genders ?? []),
-    birthDates: [...details.flatMap(({ birthDates }) => birthDates ?? []), ...mined.birthDates],
-    birthPlaces: details.flatMap(({ birthPlaces }) => birthPlaces ?? []),
-    ties: [
-      ...details.flatMap(({ ties }) => ties ?? []),
-      ...addresses.flatMap(({ said }) => (said === undefined ? [] : [tieOf('address', said)])),
-    ],
-    addresses: addresses.flatMap(({ address }) => (address.full === '' ? [] : [address])),
-    identifiers: once([
-      ...details.flatMap(({ identifiers }) => identifiers ?? []),
-      ...readContacts(take),
-      ...mined.identifiers,
-    ]),
-    titles: [...take.values('Titles', 'Title'), ...details.flatMap(({ titles }) => titles ?? [])],
-    positions: details.flatMap(({ positions }) => positions ?? []),
-    ...present({ vessel }),
-    relations: [...details.flatMap(({ relations }) => relations ?? []), ...mined.relations],
+    genders: details.genders,
+    birthDates: details.birthDates,
+    birthPlaces: details.birthPlaces,
+    ties: details.ties,
+    addresses,
+    identifiers: once(details.identifiers),
+    titles,
+    positions: details.positions,
+    relations: details.relations,
     designation: readDesignation(take, report),
-    remarks: [
-      ...(information === undefined ? [] : [{ field: 'OtherInformation', text: information }]),
-      ...details.flatMap(({ remarks }) => remarks ?? []),
-    ],
+    remarks:
+      information === undefined
+        ? details.remarks
+        : [{ field: 'OtherInformation', text: information }, ...details.remarks],
     links: mined.links,
-    other: present({
-      OFSIGroupID: take.texts('OFSIGroupID'),
-      UNReferenceNumber: take.texts('UNReferenceNumber'),
-      DesignationSource: take.texts('DesignationSource'),
-      TypeOfEntity: details.flatMap(({ types }) => types ?? []),
-    }),
-  } satisfies ListedParty
+    other: readOther(take, details.types),
+  }
+  if (details.vessel !== undefined) party.vessel = details.vessel
   if (reference === undefined) return { reason: 'no-reference' }
   return names.length === 0 ? { reason: 'no-name' } : party
 }
 
-function readAddress(take: RecordTaker): {
-  readonly address: ListedAddress
-  readonly said: string | undefined
-} {
-  const lines = [1, 2, 3, 4, 5, 6].map((line) => take.text(`AddressLine${line}`))
-  const code = take.text('AddressPostalCode')
-  const said = take.text('AddressCountry')
-  const full = [...lines, code, said].filter((part) => part !== undefined).join(', ')
-  const country = said === undefined ? undefined : tieOf('address', said).country
-  return { address: { full, ...present({ country }) }, said }
+/** The addresses; the country of each is a tie too. */
+function readAddresses(take: RecordTaker, ties: CountryTie[]): readonly ListedAddress[] {
+  const addresses: ListedAddress[] = []
+  for (const one of take.within('Addresses', 'Address')) {
+    const said = one.text('AddressCountry')
+    const tie = said === undefined ? undefined : tieOf('address', said)
+    const full = lineOf(one, said)
+    if (tie !== undefined) ties.push(tie)
+    if (full === '') continue
+    const country = tie?.country
+    addresses.push(country === undefined ? { full } : { full, country })
+  }
+  return addresses
 }
 
-function readContacts(take: RecordTaker): readonly Identifier[] {
-  const split = (words: string) => words.split(/[;,\s]/).filter((word) => word !== '')
-  return [
-    ...take
-      .values('PhoneNumbers', 'PhoneNumber')
-      .flatMap((words) => words.split(/[;,]/))
-      .map((value) => ({ scheme: 'phone', value: value.trim() }) as const),
-    ...take
-      .values('EmailAddresses', 'EmailAddress')
-      .flatMap(split)
-      .map((value) => ({ scheme: 'email', value }) as const),
-    ...take
-      .values('Websites', 'Website')
-      .flatMap(split)
-      .map((value) => ({ scheme: 'website', value }) as const),
-  ]
+const addressParts = [
+  'AddressLine1',
+  'AddressLine2',
+  'AddressLine3',
+  'AddressLine4',
+  'AddressLine5',
+  'AddressLine6',
+  'AddressPostalCode',
+]
+
+function lineOf(take: RecordTaker, country: string | undefined): string {
+  let line = ''
+  for (const name of addressParts) {
+    const part = take.text(name)
+    if (part !== undefined) line = line === '' ? part : `${line}, ${part}`
+  }
+  if (country === undefined) return line
+  return line === '' ? country : `${line}, ${country}`
+}
+
+function addContacts(take: RecordTaker, identifiers: Identifier[]): void {
+  for (const words of take.values('PhoneNumbers', 'PhoneNumber')) {
+    for (const value of words.split(/[;,]/)) {
+      identifiers.push({ scheme: 'phone', value: value.trim() })
+    }
+  }
+  for (const words of take.values('EmailAddresses', 'EmailAddress')) {
+    for (const value of words.split(/[;,\s]/)) identifiers.push({ scheme: 'email', value })
+  }
+  for (const words of take.values('Websites', 'Website')) {
+    for (const value of words.split(/[;,\s]/)) identifiers.push({ scheme: 'website', value })
+  }
+}
+
+function readOther(
+  take: RecordTaker,
+  types: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  const other: Record<string, readonly string[]> = {}
+  for (const name of ['OFSIGroupID', 'UNReferenceNumber', 'DesignationSource']) {
+    const values = take.texts(name)
+    if (values.length > 0) other[name] = values
+  }
+  if (types.length > 0) other['TypeOfEntity'] = types
+  return other
 }
 
 function readDesignation(take: RecordTaker, report: Report): ListedDesignation {
   const regimes = take.texts('RegimeName')
-  const imposed = take.texts('SanctionsImposed').flatMap((words) => words.split('|'))
-  const indicated = take
-    .children('SanctionsImposedIndicators')
-    .flatMap((box) =>
-      Object.entries(indicators).flatMap(([name, says]) =>
-        box.text(name)?.toLowerCase() === 'true' ? [says] : [],
-      ),
-    )
+  const measures = readMeasures(take)
   const updated = readUkDay(take.text('LastUpdated'), report)
   const reasons = take.prose('UKStatementofReasons')
-  return {
+  const designatedOn = readUkDay(take.text('DateDesignated'), report)
+  const designation: Draft<ListedDesignation> = {
     programs: regimes,
     legalBasis: regimes.filter((regime) => /\bRegulations\b|\bAct\b/.test(regime)),
-    measures: (imposed.length === 0 ? indicated : imposed)
-      .map((measure) => measure.trim())
-      .filter((measure) => measure !== ''),
+    measures,
     reasons: reasons === undefined ? [] : [reasons],
-    ...present({ designatedOn: readUkDay(take.text('DateDesignated'), report) }),
     amendedOn: updated === undefined ? [] : [updated],
   }
+  if (designatedOn !== undefined) designation.designatedOn = designatedOn
+  return designation
+}
+
+/** The measures in words; where the list has none, those that it marks. */
+function readMeasures(take: RecordTaker): readonly string[] {
+  const imposed = take.texts('SanctionsImposed').flatMap((words) => words.split('|'))
+  const indicated: string[] = []
+  for (const box of take.children('SanctionsImposedIndicators')) {
+    for (const name in indicators) {
+      if (box.text(name)?.toLowerCase() === 'true') indicated.push(indicators[name] ?? name)
+    }
+  }
+  return (imposed.length === 0 ? indicated : imposed)
+    .map((measure) => measure.trim())
+    .filter((measure) => measure !== '')
 }
 
 /** The list repeats a passport for every date of birth. */

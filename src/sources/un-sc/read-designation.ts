@@ -20,11 +20,11 @@ export function readDesignation(
   for (const list of take.values('LIST_TYPE', 'VALUE')) {
     if (list !== 'UN List') report('unknown-list', `The record is on "${list}", not the UN List.`)
   }
-  const { legalBasis, measures } = imposedOn(schema, known?.measures ?? [], type)
+  const { legalBasis, measures } = imposed.get(`${type} ${schema}`) ?? nothing
   const designation: Draft<ListedDesignation> = {
     programs: type === undefined ? [] : [type],
-    legalBasis: [...legalBasis, ...comments.legalBasis],
-    measures: [...new Set([...measures, ...comments.measures])],
+    legalBasis: comments.legalBasis.length === 0 ? legalBasis : [...legalBasis, ...comments.legalBasis],
+    measures: distinct(measures, comments.measures),
     reasons: [],
     amendedOn: [],
   }
@@ -36,12 +36,26 @@ export function readDesignation(
   return designation
 }
 
-function imposedOn(schema: string, all: readonly ListMeasure[], type: string | undefined) {
-  const measures = all.filter(({ on }) => on === 'all' || on === schema)
-  return {
-    legalBasis: measures.map((measure) => sayBasis(type, measure)),
-    measures: measures.map(({ says }) => says),
-  }
+/** What a list type imposes, on what kind of party. */
+interface Imposed {
+  readonly legalBasis: readonly string[]
+  readonly measures: readonly string[]
+}
+
+const nothing: Imposed = { legalBasis: [], measures: [] }
+
+const imposed: ReadonlyMap<string, Imposed> = new Map(
+  Object.entries(listTypes).flatMap(([type, { measures }]) =>
+    ['Person', 'Organization'].map((schema) => {
+      const own = measures.filter(({ on }) => on === 'all' || on === schema)
+      const legalBasis = own.map((measure) => sayBasis(type, measure))
+      return [`${type} ${schema}`, { legalBasis, measures: own.map(({ says }) => says) }] as const
+    }),
+  ),
+)
+
+function distinct(own: readonly string[], more: readonly string[]): readonly string[] {
+  return more.length === 0 ? own : [...new Set([...own, ...more])]
 }
 
 function daysOf(all: readonly string[], report: Report): readonly Day[] {
@@ -54,8 +68,8 @@ function daysOf(all: readonly string[], report: Report): readonly Day[] {
 }
 
 /** The list itself cites no paragraph; only those of list types that a sheet of law confirms stand without the mark. */
-function sayBasis(type: string | undefined, { basis }: ListMeasure): string {
-  return type !== undefined && confirmed.has(type) ? basis : `${basis} [unconfirmed]`
+function sayBasis(type: string, { basis }: ListMeasure): string {
+  return confirmed.has(type) ? basis : `${basis} [unconfirmed]`
 }
 
 const addIt = 'Add it to lookups.ts.'

@@ -43,7 +43,7 @@ const miners: readonly Miner[] = [
  * and check digit that nothing else has. Linear in the text's length.
  */
 export function mineText(text: string, field: string, schema?: string): Mined {
-  const flat = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  const flat = /\s\s|[^\S ]/.test(text) ? text.replace(/\s{2,}|[^\S ]/g, ' ') : text
   const called = minersFor(flat.toLowerCase())
   if (called.length === 0) return nothing
   const site = schema === undefined ? { field } : { field, schema }
@@ -92,6 +92,7 @@ function minersFor(lower: string): readonly Miner[] {
 }
 
 function once<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  if (values.length < 2) return values
   return [
     ...new Map([...values].reverse().map((value) => [keyOf(value), value])).values(),
   ].reverse()

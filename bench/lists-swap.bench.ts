@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { generateFtm } from '../src/sources/ftm/testing/generate.ts'
 import { installation, serve } from '../test/journeys/installation.ts'
@@ -12,6 +12,7 @@ import { median, quantile, report } from './report.ts'
 const records = 20_000
 const perSecond = 200
 const lastsSeconds = 30
+const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 const here = installation()
 const folder = join(here.data, '..')
 mkdirSync(folder, { recursive: true })
@@ -83,17 +84,29 @@ async function one(name: string): Promise<void> {
 
 async function health(): Promise<void> {
   const at = performance.now()
-  await fetch(`${serving.address}/healthz`)
+  await answerTo('/healthz')
   bare.push(performance.now() - at)
 }
 
 /** Gives the hash of the list that answered. */
-function screen(name: string): Promise<string> {
-  const body = JSON.stringify({ name, schema: 'Person' })
+async function screen(name: string): Promise<string> {
+  const text = await answerTo('/v1/screen', JSON.stringify({ name, schema: 'Person' }))
+  return (JSON.parse(text) as { basis: { lists: { ftm: string } } }).basis.lists.ftm
+}
+
+function answerTo(path: string, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const call = request(`${serving.address}/v1/screen`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+    const call = request(`${serving.address}${path}`, {
+      agent,
+      ...(body === undefined
+        ? {}
+        : {
+            method: 'POST',
+            headers: {
+              'content-type': 'application/json',
+              'content-length': Buffer.byteLength(body),
+            },
+          }),
     })
     call.on('error', reject)
     call.on('response', (response) => {
@@ -101,8 +114,8 @@ function screen(name: string): Promise<string> {
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
         const text = Buffer.concat(parts).toString('utf8')
-        if (response.statusCode !== 200) reject(new Error(text))
-        else resolve((JSON.parse(text) as { basis: { lists: { ftm: string } } }).basis.lists.ftm)
+        if (response.statusCode === 200) resolve(text)
+        else reject(new Error(text))
       })
     })
     call.end(body)

@@ -1,5 +1,6 @@
 export type { CapStatus, Forecast, Notice, Nowcast, ReportLine } from '../caps/index.ts'
 export type { ListedParty } from '../model/index.ts'
+export type { OwnershipAnswer, RuleId, Ruling } from '../networks/index.ts'
 export type {
   Assessment,
   Basis,

@@ -1,5 +1,6 @@
 import { Failure } from '../model/index.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { answerQueue } from './answer-queue.ts'
 import { matchIndexes } from './lists/match-indexes.ts'
 import type { Elsewhere, LawState, Platform } from './platform.ts'
 import {
@@ -45,7 +46,7 @@ async function wire(
   const first = early ?? (await firstLaw(store, options))
   let state: LawState = await takeInLaw(store, options, first)
   let figures = await takeInFigures(store, options, state.law)
-  const pending = new Set<Promise<void>>()
+  const answers = answerQueue(store, (sentence) => options.onNotice?.(sentence))
   const indexes = matchIndexes(store, options.dataFolder)
   const { elsewhere } = options
   const open: Opening = { store, indexes, ...(elsewhere === undefined ? {} : { elsewhere }) }
@@ -69,16 +70,9 @@ async function wire(
       }
       return state
     },
-    later: (work) => {
-      const done = work.then(
-        () => {},
-        (error: unknown) => options.onNotice?.(`An answer could not be kept: ${String(error)}`),
-      )
-      pending.add(done)
-      void done.finally(() => pending.delete(done))
-    },
+    keep: answers.add,
     close: async () => {
-      await Promise.all(pending)
+      await answers.done()
       await store.close()
     },
   }

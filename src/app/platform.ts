@@ -2,7 +2,7 @@ import type { Report } from '../caps/index.ts'
 import type { MatchIndex } from '../matching/index.ts'
 import type { Day, Instant } from '../model/index.ts'
 import type { Basis, Law } from '../regimes/index.ts'
-import type { ListVersion, Store } from '../store/index.ts'
+import type { KeptAnswer, ListVersion, Store } from '../store/index.ts'
 import type { ServingList } from './lists/serving.ts'
 
 /** What an answer may draw on: law, figures and lists as they stood at one basis. */
@@ -45,7 +45,7 @@ export interface Platform {
   readonly figuresHash: () => string
   /** Reads law and figures again; a folder that is wrong leaves the last good ones serving and says so. */
   readonly reload: () => Promise<LawState>
-  /** Takes work that nobody waits for, and that must be done before the platform closes. */
-  readonly later: (work: Promise<unknown>) => void
+  /** Keeps an answer that was given; nobody waits for it, and it is kept before the platform closes. */
+  readonly keep: (answer: KeptAnswer) => void
   readonly close: () => Promise<void>
 }

@@ -56,10 +56,7 @@ function platformOf(recorded = 7) {
   const kept = new Map<string, Answer>()
   const askedFor: Basis[] = []
   const answers: Store['answers'] = {
-    keep: async (given) => {
-      for (const answer of given) kept.set(answer.key, answer)
-      return given.length
-    },
+    keep: async (given) => given.length,
     find: async (key) => {
       const found = kept.get(key)
       return found && { ...found, at: now }
@@ -83,7 +80,9 @@ function platformOf(recorded = 7) {
       if (given.engine !== engineVersion) throw new Failure('conflict/other-engine', 'Another.')
       return { ...view, basis: given }
     },
-    later: () => {},
+    keep: (answer) => {
+      kept.set(answer.key, answer)
+    },
   } as Partial<Platform> as Platform
   return { platform, kept, askedFor }
 }

@@ -9,7 +9,7 @@ import {
   readKnownBy,
 } from '../model/index.ts'
 import { type Basis, BasisSchema } from '../regimes/index.ts'
-import { type Answer, canonicalJson } from '../store/index.ts'
+import { canonicalJson } from '../store/index.ts'
 import { checkShape } from './check-shape.ts'
 import { hashesOf, servingOn } from './lists/serving.ts'
 import type { Context, Operation } from './operation.ts'
@@ -43,7 +43,7 @@ export async function runOperation(
   const view = given === undefined ? await platform.current() : await platform.at(given)
   const body = await answer(operation, platform, question, view, asking)
   if (operation.isAsOf) {
-    platform.later(keep(platform, operation, question, view, body, asking.now))
+    keep(platform, operation, question, view, body, asking.now)
   }
   return body
 }
@@ -216,25 +216,25 @@ function keyOf(operation: Operation, question: string, basis: Basis): string {
 /** Keys kept lately by this process, so that a question asked again does not go to the store again. */
 const lately = new Set<string>()
 
-async function keep(
+function keep(
   platform: Platform,
   operation: Operation,
   question: Question,
   found: View,
   body: unknown,
   now: Instant,
-): Promise<void> {
+): void {
   const basis = basisFor(found, question.asOf)
   const key = keyOf(operation, question.text, basis)
   if (lately.has(platform.store.id + key)) return
-  const kept: Answer = {
+  platform.keep({
     key,
     operation: operation.name,
     input: question.text,
     body: JSON.stringify(body),
     basis: canonicalJson(basis),
-  }
-  await platform.store.answers.keep([kept], now)
+    at: now,
+  })
   if (lately.size >= 10_000) lately.clear()
   lately.add(platform.store.id + key)
 }

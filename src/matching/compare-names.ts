@@ -1,7 +1,6 @@
 import { indexOfSegment } from './listings/held-index.ts'
 import { segmentBuilder } from './listings/segment-builder.ts'
 import type { Evidence } from './match.ts'
-import { bearerOf } from './names/unit.ts'
 import type { Query } from './query.ts'
 import { engineOf } from './search/engine.ts'
 import { screenWith } from './search/screen-with.ts'
@@ -37,7 +36,7 @@ function compareOne(query: string, listed: string, schema: string | undefined): 
   })
   const asked: Query = {
     name: query,
-    schema: bearerOf(schema) === 'any' ? 'LegalEntity' : (schema ?? 'LegalEntity'),
+    schema: schema ?? 'LegalEntity',
   }
   const [match] = screenWith(engineOf(indexOfSegment(builder.finish())), asked, {
     threshold: 0,

@@ -1,9 +1,7 @@
-import { readImo } from '../model/index.ts'
-
 const mostCharacters = 100
 
 /**
- * The form in which identifiers are compared: letters and digits alone, in capitals, and an IMO number without its letters.
+ * The form in which identifiers are compared: letters and digits alone, in capitals, without the letters before an IMO number or BIC.
  * Empty where nothing is left or it is longer than any identifier.
  */
 export function identifierKey(text: string): string {
@@ -12,8 +10,12 @@ export function identifierKey(text: string): string {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-  return readImo(key) ?? key
+  return key.replace(label, '')
 }
+
+/** IMO numbers of ships and of companies, with their letters or without; BICs with the word before them. */
+const label =
+  /^(?:IMO(?:COMPANY)?(?:NUMBER|NO)?(?=\d{7}$)|(?:SWIFT|BIC)(?:BIC|CODE)?(?=[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$))/
 
 /** Whether a name typed by a person may be an identifier: the form of a BIC, or four digits or more in what else it is. */
 export function looksLikeIdentifier(text: string): boolean {

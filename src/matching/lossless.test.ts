@@ -133,7 +133,7 @@ describe('the index', () => {
         const index = buildIndex(parties)
         expect(screen(index, asked, chosen)).toEqual(screenEvery(parties, asked, chosen))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
@@ -145,7 +145,7 @@ describe('the index', () => {
           screen(index, asked, chosen),
         )
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -182,7 +182,7 @@ describe('the index', () => {
           )
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 120 },
     )
   })
 })

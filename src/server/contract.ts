@@ -18,6 +18,8 @@ export type {
   RelatedMeasure,
   ReportLine,
   Result,
+  RuleId,
+  Ruling,
   Screening,
   SourceDetail,
   SourceDiff,
@@ -29,7 +31,14 @@ export type {
 } from '../app/index.ts'
 export type { Problem } from './problem.ts'
 
-import type { Basis, CapStatus, MeasureDetail, MeasureSummary, SourceLine } from '../app/index.ts'
+import type {
+  Basis,
+  CapStatus,
+  MeasureDetail,
+  MeasureSummary,
+  OwnershipAnswer,
+  SourceLine,
+} from '../app/index.ts'
 
 export interface LawList {
   readonly on: string
@@ -51,6 +60,9 @@ export interface LawList {
 export type MeasureAnswer = MeasureDetail & { readonly basis: Basis }
 
 export type CapAnswer = CapStatus & { readonly basis: Basis }
+
+/** What a rule on ownership says of a structure, with what it rests on. */
+export type OwnershipResult = OwnershipAnswer & { readonly basis: Basis }
 
 export interface CapList {
   readonly caps: readonly Pick<

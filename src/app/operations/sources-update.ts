@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import Type from 'typebox'
 import { badInput, endOfDay, readDay } from '../../model/index.ts'
 import { openLists } from '../lists/screen-lists.ts'
@@ -40,6 +41,8 @@ export const sourcesUpdate = operation({
     const isPlain = Object.keys(local).length === 0
     if (platform.elsewhere !== undefined && isPlain)
       return (await platform.elsewhere(['sources', 'update', ...(ids ?? [])])) as UpdateLine[]
+    // Whoever is answering on this machine goes first.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     const lines = await updateHere(context, ids)
     await makeIndexReady(context, lines)
     return lines

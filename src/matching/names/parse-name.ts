@@ -246,7 +246,7 @@ function meaningOf(token: Token, bearer: Bearer): Meaning {
     return { role: 'number', sameAs: `number ${token.number}` }
   }
   if (ofSyllables.has(token.script)) return { role: 'plain', sameAs: classOf(token) }
-  if (token.isInitial && (bearer === 'person' || bearer === 'any')) {
+  if (token.isInitial && bearer !== 'craft') {
     return { role: 'initial', sameAs: '' }
   }
   return (

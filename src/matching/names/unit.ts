@@ -22,8 +22,8 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** Whose names are read alike: a person's, a body's, a ship's or aircraft's, or a bearer's of whom the list does not say what it is. */
-export const bearers = ['person', 'body', 'craft', 'any'] as const
+/** Whose names are read alike: a person's, a ship's or aircraft's, and a body's, as which whatever else a list names is read. */
+export const bearers = ['person', 'body', 'craft'] as const
 
 export type Bearer = (typeof bearers)[number]
 
@@ -57,10 +57,14 @@ export function identityOf(unit: Unit): string {
 
 /** How the names of a schema's parties are read; FollowTheMoney's words. */
 export function bearerOf(schema: string | undefined): Bearer {
-  return (schema === undefined ? undefined : bearerBySchema.get(schema)) ?? 'any'
+  return (schema === undefined ? undefined : bearerBySchema.get(schema)) ?? 'body'
 }
 
-const bearerBySchema: ReadonlyMap<string, Bearer> = new Map([
+/** Schemata of bodies that no person can be; another that is read as a body's may leave it open. */
+export const bodySchemata: ReadonlySet<string> = new Set(['Organization', 'Company', 'PublicBody'])
+
+/** The schemata that say what a bearer is; FollowTheMoney's others leave it open. */
+export const bearerBySchema: ReadonlyMap<string, Bearer> = new Map([
   ['Person', 'person'],
   ['Organization', 'body'],
   ['Company', 'body'],

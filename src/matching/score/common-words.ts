@@ -70,9 +70,7 @@ const bands: Readonly<Record<'person' | 'body' | 'craft', readonly (readonly [nu
 
 /** About how many of 10,000 listings have a word, beside those counted. */
 export function assumedFrequency(bearer: Bearer, folded: string): number {
-  const counts =
-    bearer === 'any' ? (person.get(folded) ?? body.get(folded)) : countsBy[bearer].get(folded)
-  return counts ?? 0
+  return countsBy[bearer].get(folded) ?? 0
 }
 
 function countsOf(bearer: keyof typeof bands): ReadonlyMap<string, number> {
@@ -83,6 +81,4 @@ function countsOf(bearer: keyof typeof bands): ReadonlyMap<string, number> {
   return counts
 }
 
-const person = countsOf('person')
-const body = countsOf('body')
-const countsBy = { person, body, craft: countsOf('craft') }
+const countsBy = { person: countsOf('person'), body: countsOf('body'), craft: countsOf('craft') }

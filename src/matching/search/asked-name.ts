@@ -1,4 +1,5 @@
 import type { Part } from '../listings/part.ts'
+import { keysOf } from '../names/keys.ts'
 import { parseTokens } from '../names/parse-name.ts'
 import { type Bearer, lettersOf, type Role, roles, type Unit } from '../names/unit.ts'
 import { mostWords, type Words } from '../score/alignment.ts'
@@ -13,6 +14,8 @@ export interface AskedName {
   readonly units: readonly Unit[]
   readonly words: Words
   readonly single: readonly AskedWord[]
+  /** Those that are written, which an acronym is not. */
+  readonly written: readonly AskedWord[]
   readonly joined: readonly JoinedWord[]
   /** Bits of all words, and of those that are no initials. */
   readonly bits: number
@@ -37,7 +40,9 @@ export interface Lexicon {
 }
 
 export function askName(tokens: readonly Token[], bearer: Bearer, lexicon: Lexicon): AskedName {
-  const units = parseTokens(tokens, bearer).slice(0, mostWords)
+  const units = parseTokens(tokens, bearer)
+    .slice(0, mostWords)
+    .filter((unit) => unit.role !== 'acronym' || isHeld(unit, lexicon))
   const single = units.map(lexicon.ask)
   const words = wordsOf(single, lexicon.listings, lexicon.room[bearer])
   let bits = 0
@@ -54,11 +59,18 @@ export function askName(tokens: readonly Token[], bearer: Bearer, lexicon: Lexic
     units,
     words,
     single,
+    written: single.filter(({ unit }) => unit.role !== 'acronym'),
     joined: joinedOf(units, lexicon),
     bits,
     bitsToMeet,
     letters,
   }
+}
+
+/** Whether any part may have a word that is an acronym asked about; without one it is not worth asking. */
+function isHeld(acronym: Unit, { vocabularies }: Lexicon): boolean {
+  const [key] = keysOf(acronym).sought
+  return key !== undefined && vocabularies.some(({ under }) => under(key).length > 0)
 }
 
 function wordsOf(single: readonly AskedWord[], listings: number, room: Words): Words {

@@ -62,7 +62,9 @@ export function askWord(
     const part = parts[number]
     for (const [at, found] of units.entries()) {
       if ((alike[at] as number) < nearEnough) continue
-      counted += part?.own[found] ?? 0
+      const standing = part?.own[found] ?? 0
+      if (standing === 0) continue
+      counted += standing
       assumed = Math.max(assumed, part?.segment.unitAssumed[found] ?? 0)
     }
     return inPart(units, alike, splitsOf(known, vocabulary))

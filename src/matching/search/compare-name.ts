@@ -151,8 +151,10 @@ function offerSplits(
 export function isExact(asked: AskedName, name: number, { part, number }: Place): boolean {
   const { segment } = part
   const from = segment.nameUnitsFrom[name] as number
-  if ((segment.nameUnitsFrom[name + 1] as number) - from !== asked.single.length) return false
-  for (const [at, { inParts }] of asked.single.entries()) {
+  const to = segment.nameUnitsFrom[name + 1] as number
+  const hasAcronym = to > from && segment.unitRole[segment.nameUnits[to - 1] as number] === acronym
+  if (to - from - Number(hasAcronym) !== asked.written.length) return false
+  for (const [at, { inParts }] of asked.written.entries()) {
     const found = inParts[number]
     if (found === undefined) return false
     if (alikeIn(found, segment.nameUnits[from + at] as number) !== 1) return false

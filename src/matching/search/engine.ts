@@ -67,7 +67,6 @@ function emptyRoom(): Lexicon['room'] {
     person: emptyWords(mostWords),
     body: emptyWords(mostWords),
     craft: emptyWords(mostWords),
-    any: emptyWords(mostWords),
   }
 }
 

@@ -3,7 +3,7 @@ import { isGone, type Part } from '../listings/part.ts'
 import { qualities } from '../listings/segment.ts'
 import type { ScreenOptions } from '../match.ts'
 import { familyLast, wordsOf } from '../names/parse-name.ts'
-import { type Bearer, bearerOf } from '../names/unit.ts'
+import { type Bearer, bearerBySchema, bearerOf, bodySchemata } from '../names/unit.ts'
 import type { Query } from '../query.ts'
 import { model } from '../score/calibration.ts'
 import { type AskedName, askName } from './asked-name.ts'
@@ -49,10 +49,11 @@ export function findListings(
     if (asked.units.length === 0) continue
     const need = bitsNeeded(model, least, asked)
     for (const [number, part] of engine.index.parts.entries()) {
-      const filter = listingFilter(part, options)
+      const counts = listingFilter(part, options)
+      const isOpen = asksNoBody(query) ? schemaFilter(part) : () => true
       engine.candidates(asked, number, need, (at) => {
         const local = part.segment.nameListing[at] as number
-        if (!filter(local)) return
+        if (!(counts(local) && isOpen(local))) return
         const met = meet(engine, asked, at, number, part, least)
         if (met.odds >= least)
           keep(found, part.base + local, met, alertsAlone(part, local, options))
@@ -63,16 +64,24 @@ export function findListings(
 }
 
 /** Whose names a question may mean: what its schema allows, and people where a birth date or gender is given. */
-function bearersAsked(engine: Engine, { schema, birthDate, gender }: Query): readonly Bearer[] {
-  const wanted = bearersBySchema(schema, birthDate !== undefined || gender !== undefined)
-  return wanted.filter((bearer) => engine.bearers.has(bearer))
+function bearersAsked(engine: Engine, query: Query): readonly Bearer[] {
+  return bearersFor(query).filter((bearer) => engine.bearers.has(bearer))
 }
 
-function bearersBySchema(schema: string | undefined, isPerson: boolean): readonly Bearer[] {
-  if (schema === 'LegalEntity') return ['person', 'body', 'any']
-  const bearer = bearerOf(schema)
-  if (bearer !== 'any') return [bearer, 'any']
-  return isPerson ? ['person', 'any'] : ['person', 'body', 'craft', 'any']
+function bearersFor(query: Query): readonly Bearer[] {
+  if (isOfPerson(query)) return ['person', 'body']
+  if (query.schema === 'LegalEntity') return ['person', 'body']
+  if (!bearerBySchema.has(query.schema ?? '')) return ['person', 'body', 'craft']
+  return bearerOf(query.schema) === 'craft' ? ['craft', 'body'] : ['body']
+}
+
+function isOfPerson({ schema, birthDate, gender }: Query): boolean {
+  return schema === 'Person' || (schema === undefined && (birthDate ?? gender) !== undefined)
+}
+
+/** Whether only listings are asked for that may be something else than a body, as far as their list says. */
+function asksNoBody(query: Query): boolean {
+  return isOfPerson(query) || (query.schema !== undefined && bearerOf(query.schema) === 'craft')
 }
 
 /** Whether a listing of a part counts for this question. */
@@ -83,6 +92,10 @@ export function listingFilter(part: Part, options: ScreenOptions): (local: numbe
     !isGone(part, local) &&
     (wanted === undefined || wanted.has(termOf(part.segment, part.segment.list[local]))) &&
     (stands === undefined || stands(part.base + local))
+}
+
+function schemaFilter({ segment }: Part): (local: number) => boolean {
+  return (local) => !bodySchemata.has(termOf(segment, segment.schema[local]))
 }
 
 function meet(

@@ -39,9 +39,9 @@ export function vocabularyOf(part: Part): Vocabulary {
       return found
     },
     alikeTo: (asked, sought) => {
-      const found = new Set<number>()
-      for (const key of sought) eachUnder(part.segment.keys, key, (unit) => found.add(unit))
-      return alikeAmong([...found], asked, known)
+      const found: number[] = []
+      for (const key of sought) eachUnder(part.segment.keys, key, (unit) => found.push(unit))
+      return alikeAmong(found, asked, known)
     },
   }
 }
@@ -52,7 +52,7 @@ export function bruteVocabularyOf(
   stored: (unit: number) => ReadonlySet<number>,
 ): Vocabulary {
   const { known } = vocabularyOf(part)
-  const among = (sought: readonly number[]): readonly number[] => {
+  const among = (sought: readonly number[]): number[] => {
     const found: number[] = []
     for (let unit = 0; unit < part.segment.unitRole.length; unit += 1) {
       const keys = stored(unit)
@@ -67,14 +67,14 @@ export function bruteVocabularyOf(
   }
 }
 
-function alikeAmong(
-  found: readonly number[],
-  asked: Known,
-  known: (unit: number) => Known,
-): AlikeUnits {
+/** The units found that are alike, each once; puts what was found in order. */
+function alikeAmong(found: number[], asked: Known, known: (unit: number) => Known): AlikeUnits {
   const units: number[] = []
   const shares: number[] = []
-  for (const unit of [...found].sort((one, two) => one - two)) {
+  let last = -1
+  for (const unit of found.sort((one, two) => one - two)) {
+    if (unit === last) continue
+    last = unit
     const share = alike(asked, known(unit))
     if (share === 0) continue
     units.push(unit)

@@ -16,7 +16,11 @@ export function readIdentification(
   const description = take.attribute('identificationTypeDescription')
   const number = take.attribute('number')
   const latin = take.attribute('latinNumber')
-  const about = { country: readPlaceCountry(take).country, said: description ?? type, note: readNote(take) }
+  const about = {
+    country: readPlaceCountry(take).country,
+    said: description ?? type,
+    note: readNote(take),
+  }
   const scheme = documentTypes[type ?? ''] ?? documentTypes[type?.toLowerCase() ?? '']
   if (scheme === undefined) {
     report(

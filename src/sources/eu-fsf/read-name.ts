@@ -21,7 +21,7 @@ export function readName(take: RecordTaker, draft: PartyDraft): void {
   const gender = take.attribute('gender')
   addLettered(take.attribute('title'), draft.titles)
   addLettered(take.attribute('function'), draft.positions)
-  if (gender !== undefined) addOnce(genders[gender] ?? gender.toLowerCase(), draft.genders)
+  if (gender !== undefined) draft.genders.push(genders[gender] ?? gender.toLowerCase())
   for (const text of remarks) {
     draft.remarks.push({ field: 'nameAlias/remark', text: `${full}: ${text}` })
   }
@@ -59,10 +59,6 @@ function addLettered(words: string | undefined, to: string[]): void {
   if (words === undefined) return
   for (const word of words.split(/\([a-h]\)/)) {
     const bare = word.replace(/^[\s,;]{1,3}|[\s,;]{1,3}$/g, '')
-    if (bare !== '') addOnce(bare, to)
+    if (bare !== '') to.push(bare)
   }
-}
-
-function addOnce(word: string, words: string[]): void {
-  if (!words.includes(word)) words.push(word)
 }

@@ -1,5 +1,6 @@
 import type { ListedName, ListedParty } from '../../model/index.ts'
 import { addAll } from '../kit/add-all.ts'
+import { distinct } from '../kit/distinct.ts'
 import { mineText } from '../kit/mine-text/mine-text.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Drop, Report } from '../kit/xml-list.ts'
@@ -33,28 +34,28 @@ export function readParty(take: RecordTaker, report: Report): ListedParty | Drop
   for (const find of mined) {
     addAll(draft.birthDates, find.birthDates)
     addAll(draft.identifiers, find.identifiers)
-    addAll(links, find.links)
   }
+  const positions = distinct(draft.positions)
   if (!isPerson) {
-    for (const text of draft.positions) draft.remarks.push({ field: 'nameAlias/@function', text })
+    for (const text of positions) draft.remarks.push({ field: 'nameAlias/@function', text })
   }
   const party: ListedParty = {
     list: 'eu-fsf',
     reference: reference ?? '',
     schema: schema ?? 'LegalEntity',
     names: lead(draft.names),
-    genders: draft.genders,
+    genders: distinct(draft.genders),
     birthDates: draft.birthDates,
     birthPlaces: draft.birthPlaces,
     ties: draft.ties,
     addresses: draft.addresses,
     identifiers: draft.identifiers,
-    titles: draft.titles,
-    positions: isPerson ? draft.positions : [],
+    titles: distinct(draft.titles),
+    positions: isPerson ? positions : [],
     relations: mined.flatMap(({ relations }) => relations),
     designation,
     remarks: draft.remarks,
-    links,
+    links: mined.length === 0 ? links : [...links, ...mined.flatMap((find) => find.links)],
     other: readOther(take, logicalId, inForce),
   }
   if (reference === undefined) return { reason: 'no-reference' }

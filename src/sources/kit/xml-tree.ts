@@ -61,20 +61,20 @@ export function growXmlTree(shape: XmlShape): XmlTree {
   })
   parser.on('text', (text) => {
     events += 1
-    const element = open.at(-1)
+    const element = open[open.length - 1]
     if (element !== undefined) addText(element, text)
     else if (skipped === 0 && path.length > 0 && text.trim() !== '') stray('#text')
     characters += text.length
   })
   parser.on('cdata', (text) => {
-    const element = open.at(-1)
+    const element = open[open.length - 1]
     if (element !== undefined) element.text += text
     characters += text.length
   })
   parser.on('opentag', (tag) => {
     events += 1
     const name = localOf(tag.name)
-    const parent = open.at(-1)
+    const parent = open[open.length - 1]
     if (parent !== undefined) return grow(parent, name, tag)
     if (skipped > 0) return skip()
     if (path.length === 0) return startRoot(name, tag)
@@ -170,8 +170,9 @@ export function growXmlTree(shape: XmlShape): XmlTree {
       return done
     },
     close() {
-      const inside = open.at(-1)?.name ?? path.at(-1)
-      if (inside !== undefined) throw fail(`The file is cut off: it ends inside <${quoted(inside)}>.`)
+      const inside = open[open.length - 1]?.name ?? path.at(-1)
+      if (inside !== undefined)
+        throw fail(`The file is cut off: it ends inside <${quoted(inside)}>.`)
       parser.close()
     },
   }

@@ -1,4 +1,5 @@
 import { type Day, type ListedDesignation, readDay } from '../../model/index.ts'
+import { distinct } from '../kit/distinct.ts'
 import type { Fields } from './fields.ts'
 import { dayOf } from './read-period.ts'
 import type { ReferenceValues } from './reference-values.ts'
@@ -74,8 +75,4 @@ function readMeasure(measure: Fields, refs: ReferenceValues) {
   const comment = measure.text('Comment')
   if (type === 'Program') return { program: comment }
   return { measure: comment === undefined ? type : `${type ?? 'Measure'}: ${comment}` }
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return values.length < 2 ? values : [...new Set(values)]
 }

@@ -4,7 +4,12 @@ import { aliasKinds, schemas } from './lookups.ts'
 import { isCutOff, type ReadParty, type RecordRows } from './read-party.ts'
 
 /** What is wrong with a record that was read and kept, at its place; nothing for nearly all. */
-export function issuesOf(set: CsvSet, rows: RecordRows, read: ReadParty, row: number): readonly Issue[] {
+export function issuesOf(
+  set: CsvSet,
+  rows: RecordRows,
+  read: ReadParty,
+  row: number,
+): readonly Issue[] {
   const complaints = complaintsAbout(set, rows, read)
   if (complaints.length === 0) return none
   const at = `${set.primary}, row ${row}, ent_num ${rows.primary.entNum}`

@@ -94,7 +94,9 @@ function namesOf(
   name: string,
   { rows, schema, found }: Pick<Context, 'rows' | 'schema'> & { readonly found: Findings },
 ): readonly ListedName[] {
-  const names: ListedName[] = [withParts({ full: name, kind: 'primary', quality: 'strong' }, schema)]
+  const names: ListedName[] = [
+    withParts({ full: name, kind: 'primary', quality: 'strong' }, schema),
+  ]
   for (const row of rows.aliases) {
     const alias = readAlias(row, schema)
     if (alias !== undefined) names.push(alias)

@@ -38,25 +38,28 @@ const partKinds: Readonly<Record<string, NamePartKind>> = {
 
 /** A name; one without a part, of which the list has a few, is none. */
 function readName(take: RecordTaker, schema: string, report: Report): ListedName | undefined {
-  const parts: NamePart[] = []
-  let full = ''
-  for (const field in partKinds) {
-    const value = take.text(field)
-    if (value === undefined) continue
-    parts.push({ kind: partKinds[field] ?? 'unstated', value })
-    full = full === '' ? value : `${full} ${value}`
-  }
+  const parts = readParts(take)
   const type = take.text('NameType')
   const strength = take.text('AliasStrength')
   if (parts.length === 0) return undefined
   const kind = nameKinds[type?.toLowerCase() ?? '']
   if (kind === undefined) unknown('name-type', type, report)
   const quality = readStrength(strength, report) ?? (kind === 'primary' ? 'strong' : 'unstated')
+  const full = parts.map(({ value }) => value).join(' ')
   const name: Draft<ListedName> = { full, kind: kind ?? 'alias', quality }
-  const said = type === undefined || strength === undefined ? (type ?? strength) : `${type}, ${strength}`
-  if (said !== undefined) name.said = said
+  const said = [type, strength].filter((word) => word !== undefined)
+  if (said.length > 0) name.said = said.join(', ')
   if (schema === 'Person') name.parts = parts
   return name
+}
+
+function readParts(take: RecordTaker): readonly NamePart[] {
+  const parts: NamePart[] = []
+  for (const field in partKinds) {
+    const value = take.text(field)
+    if (value !== undefined) parts.push({ kind: partKinds[field] ?? 'unstated', value })
+  }
+  return parts
 }
 
 function readStrength(strength: string | undefined, report: Report): NameQuality | undefined {

@@ -30,7 +30,7 @@ export function readBirthDate(take: RecordTaker, report: Report): BirthDate {
     report('unread-date', `The date of birth "${words}" could not be read.`)
     return { note: [words, note].filter((part) => part !== undefined).join(' ') }
   }
-  const isLoose = type === 'APPROXIMATELY' || /^approximately$/i.test(note ?? '')
+  const isLoose = type === 'APPROXIMATELY' || (note !== undefined && /^approximately$/i.test(note))
   const isNoteUsed = words.includes(note ?? '') || isLoose
   return {
     date: isLoose ? { ...date, isApproximate: true, said: type ?? words } : date,

@@ -23,7 +23,8 @@ export function readDesignation(
   const { legalBasis, measures } = imposed.get(`${type} ${schema}`) ?? nothing
   const designation: Draft<ListedDesignation> = {
     programs: type === undefined ? [] : [type],
-    legalBasis: comments.legalBasis.length === 0 ? legalBasis : [...legalBasis, ...comments.legalBasis],
+    legalBasis:
+      comments.legalBasis.length === 0 ? legalBasis : [...legalBasis, ...comments.legalBasis],
     measures: distinct(measures, comments.measures),
     reasons: [],
     amendedOn: [],

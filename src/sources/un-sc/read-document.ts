@@ -24,19 +24,21 @@ export function readDocument(take: RecordTaker, report: Report): Document {
   const issuedOn = take.text('DATE_OF_ISSUE')
   const city = take.text('CITY_OF_ISSUE')
   const remark = take.text('NOTE')
-  const note = [
-    issuedOn === undefined ? undefined : `issued ${issuedOn}`,
-    city === undefined ? undefined : `in ${city}`,
-    remark,
-  ]
-    .filter((part) => part !== undefined)
-    .join('; ')
+  const parts: string[] = []
+  if (issuedOn !== undefined) parts.push(`issued ${issuedOn}`)
+  if (city !== undefined) parts.push(`in ${city}`)
+  if (remark !== undefined) parts.push(remark)
+  const note = parts.join('; ')
   const scheme = schemeOf(type, finer, report)
-  const text = written ?? (/\d{3}/.test(finer ?? '') ? finer : undefined) ?? startingNumber(remark)
+  const text =
+    written ??
+    (finer !== undefined && /\d{3}/.test(finer) ? finer : undefined) ??
+    startingNumber(remark)
   const number = text === undefined ? undefined : readNumber(text)
   if (number === undefined) {
+    if (note === '') return noDocument
     const mined = mineText(remark ?? '', 'INDIVIDUAL_DOCUMENT/NOTE', 'Person').identifiers
-    return { identifiers: mined, ...(note === '' ? {} : { note }) }
+    return { identifiers: mined, note }
   }
   const said = [type, finer === text ? undefined : finer, number.words].filter(
     (part) => part !== undefined,
@@ -59,12 +61,15 @@ export function readDocument(take: RecordTaker, report: Report): Document {
   }
 }
 
+/** The list leaves an empty element behind where it has no document. */
+const noDocument: Document = { identifiers: [] }
+
 function schemeOf(
   type: string | undefined,
   finer: string | undefined,
   report: Report,
 ): Identifier['scheme'] {
-  if (/fiscal code|tax/i.test(finer ?? '')) return 'tax-id'
+  if (finer !== undefined && /fiscal code|tax/i.test(finer)) return 'tax-id'
   if (type === undefined) return 'other'
   const scheme = documentTypes[type.toLowerCase()]
   if (scheme === undefined) {
@@ -79,7 +84,7 @@ function schemeOf(
 
 /** The number with which a note begins. */
 function startingNumber(note: string | undefined): string | undefined {
-  return /^[A-Z]{0,3} ?\d[A-Z0-9/-]{3,30}/.exec(note ?? '')?.[0]
+  return note === undefined ? undefined : /^[A-Z]{0,3} ?\d[A-Z0-9/-]{3,30}/.exec(note)?.[0]
 }
 
 interface DocumentNumber {

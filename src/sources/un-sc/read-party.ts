@@ -75,15 +75,15 @@ function readParts(take: RecordTaker, schema: string, reference: string, report:
 }
 
 /** The names of the list's own fields, each once, and those found in the text that they do not have. */
-function namesOf(
-  lead: readonly ListedName[],
-  { aliases, comments }: Parts,
-): readonly ListedName[] {
+function namesOf(lead: readonly ListedName[], { aliases, comments }: Parts): readonly ListedName[] {
   const own = [...lead]
   for (const { names } of aliases) addAll(own, names)
   const names = distinct(own, ({ full, kind, quality }) => `${kind} ${quality} ${full}`)
   if (comments.names.length === 0) return names
-  return [...names, ...comments.names.filter(({ full }) => !names.some((name) => name.full === full))]
+  return [
+    ...names,
+    ...comments.names.filter(({ full }) => !names.some((name) => name.full === full)),
+  ]
 }
 
 function birthDatesOf({ births, aliases, comments }: Parts): readonly ListedDate[] {

@@ -1,11 +1,10 @@
-import type { Instant } from '../../model/index.ts'
 import { checkName, checkText } from '../check-text.ts'
 import type { Database } from '../database.ts'
-import type { Answer, Answers, KeptAnswer } from './shape.ts'
+import type { Answers, KeptAnswer } from './shape.ts'
 
 export function answersIn(database: Database): Answers {
   return {
-    keep: (answers, at) => keep(database, answers, at),
+    keep: (answers) => keep(database, answers),
     async find(key) {
       const [row] = await database.query<KeptAnswer>(
         'select key, operation, input, body, basis, at from firebreak.answers where key = $1',
@@ -16,7 +15,7 @@ export function answersIn(database: Database): Answers {
   }
 }
 
-async function keep(database: Database, answers: readonly Answer[], at: Instant): Promise<number> {
+async function keep(database: Database, answers: readonly KeptAnswer[]): Promise<number> {
   if (answers.length === 0) return 0
   for (const { key, operation, input, body, basis } of answers) {
     checkName('key', key)
@@ -24,9 +23,9 @@ async function keep(database: Database, answers: readonly Answer[], at: Instant)
   }
   const rows = await database.query(
     `insert into firebreak.answers (key, operation, input, body, basis, at)
-      select key, operation, input, body, basis, $6
-      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-        as given (key, operation, input, body, basis),
+      select key, operation, input, body, basis, at
+      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+        as given (key, operation, input, body, basis, at),
         (select set_config('synchronous_commit', 'off', true)) as relaxed
       on conflict (key) do nothing returning key`,
     [
@@ -35,7 +34,7 @@ async function keep(database: Database, answers: readonly Answer[], at: Instant)
       answers.map(({ input }) => input),
       answers.map(({ body }) => body),
       answers.map(({ basis }) => basis),
-      at,
+      answers.map(({ at }) => at),
     ],
   )
   return rows.length

@@ -22,6 +22,6 @@ export interface Answers {
    * Keeps those whose key is new, in one statement; the first answer under a key stays. Gives how many were new. Does not wait for the
    * disk: an answer can be computed again from its basis, and what the store was told always waits.
    */
-  keep(answers: readonly Answer[], at: Instant): Promise<number>
+  keep(answers: readonly KeptAnswer[]): Promise<number>
   find(key: string): Promise<KeptAnswer | undefined>
 }

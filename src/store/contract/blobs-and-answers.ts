@@ -99,12 +99,14 @@ export function blobContract(subject: Subject): void {
       body: '{ "b":"é\\n" }',
       basis: '',
     }
-    expect(await answers.keep([answer, answer, { ...answer, key: 'k2' }], at)).toBe(2)
+    expect(
+      await answers.keep([answer, answer, { ...answer, key: 'k2' }].map((one) => ({ ...one, at }))),
+    ).toBe(2)
     const later = '2027-01-01T00:00:00.000Z' as Instant
-    expect(await answers.keep([{ ...answer, body: 'another' }], later)).toBe(0)
+    expect(await answers.keep([{ ...answer, body: 'another', at: later }])).toBe(0)
     expect(await answers.find('k1')).toEqual({ ...answer, at })
     expect(await answers.find('k3')).toBeUndefined()
-    expect(await answers.keep([], at)).toBe(0)
+    expect(await answers.keep([])).toBe(0)
     expect(await recorded()).toBe(before)
   })
 }

@@ -130,5 +130,5 @@ async function fill(store: Store, bytes: number): Promise<void> {
   const records = [{ id: 'ä', body: { name: 'Ω' } }]
   await store.documents.putVersion({ ...version, version: '1', records }, write)
   await store.documents.putVersion({ ...version, version: '2', records: [] }, write)
-  await store.answers.keep([{ key: 'e', operation: 'o', input: 'i', body: 'b', basis: 'c' }], at)
+  await store.answers.keep([{ key: 'e', operation: 'o', input: 'i', body: 'b', basis: 'c', at }])
 }

@@ -6,8 +6,8 @@ export interface Question {
   readonly skipped: readonly string[]
 }
 
-/** Writes facts as base64url JSON, which survives copying into a mail. */
-export function writeFacts(facts: Partial<Transaction>): string {
+/** Writes facts, or any other object, as base64url JSON, which survives copying into a mail. */
+export function writeFacts(facts: object): string {
   if (Object.keys(facts).length === 0) return ''
   const bytes = new TextEncoder().encode(JSON.stringify(facts))
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')

@@ -2,7 +2,8 @@ import type { Miner } from './mined.ts'
 
 /** E-mail addresses, wherever they stand. */
 export const mineEmail: Miner = {
-  hints: ['@'],
+  hints: [],
+  marks: ['@'],
   mine: (text, { field }) => ({
     identifiers: [...text.matchAll(email)].map(([value]) => ({
       scheme: 'email',

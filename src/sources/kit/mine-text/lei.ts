@@ -2,7 +2,8 @@ import type { Miner } from './mined.ts'
 
 /** Legal entity identifiers (ISO 17442): eighteen letters and digits and two check digits, with or without the word before them. */
 export const mineLei: Miner = {
-  hints: ['lei', 'legal entity'],
+  hints: ['legal entity'],
+  marks: ['lei'],
   mine: (text, { field }) => ({
     identifiers: [...text.matchAll(/\b[A-Z0-9]{18}\d{2}\b/g)].flatMap(([value]) =>
       isLei(value) ? [{ scheme: 'lei', value, said: 'LEI', minedFrom: field } as const] : [],

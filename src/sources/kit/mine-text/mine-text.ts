@@ -1,3 +1,6 @@
+import type { Identifier, ListedDate, Relation } from '../../../model/index.ts'
+import { addAll } from '../add-all.ts'
+import { distinct } from '../distinct.ts'
 import { mineAircraft } from './aircraft.ts'
 import { mineBirthDate } from './birth-date.ts'
 import { mineCallSign } from './call-sign.ts'
@@ -47,38 +50,49 @@ export function mineText(text: string, field: string, schema?: string): Mined {
   const called = minersFor(flat.toLowerCase())
   if (called.length === 0) return nothing
   const site = schema === undefined ? { field } : { field, schema }
-  const finds = called.map(({ mine }) => mine(flat, site))
+  const identifiers: Identifier[] = []
+  const birthDates: ListedDate[] = []
+  const relations: Relation[] = []
+  const links: string[] = []
+  for (const { mine } of called) {
+    const found = mine(flat, site)
+    addAll(identifiers, found.identifiers ?? none)
+    addAll(birthDates, found.birthDates ?? none)
+    addAll(relations, found.relations ?? none)
+    addAll(links, found.links ?? none)
+  }
   return {
-    identifiers: once(
-      finds.flatMap((found) => found.identifiers ?? []),
-      ({ scheme, value }) => `${scheme} ${value}`,
-    ),
-    birthDates: once(
-      finds.flatMap((found) => found.birthDates ?? []),
-      ({ value, until }) => `${value} ${until}`,
-    ),
-    relations: once(
-      finds.flatMap((found) => found.relations ?? []),
-      ({ said, name }) => `${said} ${name}`,
-    ),
-    links: [...new Set(finds.flatMap((found) => found.links ?? []))],
+    identifiers: once(identifiers, ({ scheme, value }) => `${scheme} ${value}`),
+    birthDates: once(birthDates, ({ value, until }) => `${value} ${until}`),
+    relations: once(relations, ({ said, name }) => `${said} ${name}`),
+    links: distinct(links),
   }
 }
 
+const none: readonly never[] = []
+
 const nothing: Mined = { identifiers: [], birthDates: [], relations: [], links: [] }
 
-/** Every hint with the miners that it calls. */
+/** Every hint and mark with the miners that it calls. */
 const byHint: ReadonlyMap<string, readonly Miner[]> = new Map(
   miners
-    .flatMap(({ hints }) => hints)
-    .map((hint) => [hint, miners.filter(({ hints }) => hints.includes(hint))]),
+    .flatMap(hintsOf)
+    .map((hint) => [hint, miners.filter((miner) => hintsOf(miner).includes(hint))]),
 )
 
-/** All hints as one pattern of plain words, so that a text is passed over once. */
+/** All of them as one pattern of plain words, so that a text is passed over once. */
 const anyHint = new RegExp(
-  [...byHint.keys()].map((hint) => hint.replace(/[.()]/g, '\\$&')).join('|'),
+  `\\b(?:${either(miners.flatMap(({ hints }) => hints))})|${either(miners.flatMap(({ marks = [] }) => marks))}`,
   'g',
 )
+
+function hintsOf({ hints, marks = [] }: Miner): readonly string[] {
+  return [...hints, ...marks]
+}
+
+function either(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[.()]/g, '\\$&')).join('|')
+}
 
 /** The miners that have a hint in a text, in their order. */
 function minersFor(lower: string): readonly Miner[] {

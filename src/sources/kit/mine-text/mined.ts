@@ -19,8 +19,10 @@ export interface MineSite {
 
 /** Looks for one kind of thing in a text. */
 export interface Miner {
-  /** Lower case. A text with none of these in it holds nothing for this miner. */
+  /** How the words begin, in lower case, without which a text holds nothing for this miner. */
   readonly hints: readonly string[]
+  /** The same for what may stand inside a word. */
+  readonly marks?: readonly string[]
   /** Total, pure, and linear in the text's length. */
   readonly mine: (text: string, site: MineSite) => Partial<Mined>
 }

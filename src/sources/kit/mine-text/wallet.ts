@@ -2,7 +2,8 @@ import type { Miner } from './mined.ts'
 
 /** Addresses on a ledger: after the words for one, or by a form that nothing else has (0x and 40 hex digits; bech32). */
 export const mineWallet: Miner = {
-  hints: ['currency a', 'currency w', 'bitcoin a', 'wallet', '0x', 'bc1'],
+  hints: ['bitcoin a', 'wallet', '0x', 'bc1'],
+  marks: ['currency a', 'currency w'],
   mine: (text, { field }) => ({
     identifiers: [
       ...[...text.matchAll(labelled)].map((found) => ({

@@ -2,7 +2,8 @@ import type { Miner } from './mined.ts'
 
 /** Addresses on the web: those said to be the party's website are identifiers, the others links. */
 export const mineWeb: Miner = {
-  hints: ['http', 'www.'],
+  hints: [],
+  marks: ['http', 'www.'],
   mine: (text, { field }) => {
     const found = [...text.matchAll(address)].map((match) => ({
       value: trimEnd(match[0]),

@@ -13,7 +13,7 @@ export function readClause(clause: string, context: ClauseContext): readonly Fin
   if (text === '') return []
   const name = readQuotedName(text)
   if (name !== undefined) return [{ kind: 'name', value: withParts(name, context.schema) }]
-  if (context.titles.has(text)) return [{ kind: 'repeated' }]
+  if (context.titles.size > 0 && context.titles.has(text)) return [{ kind: 'repeated' }]
   const headed = findHead(text)
   return headed === undefined ? readProse(text, context) : readHeaded(headed, context)
 }

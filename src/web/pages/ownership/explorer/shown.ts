@@ -22,11 +22,12 @@ export function neighboursOf({ parties, edges }: Pick<Graph, 'parties' | 'edges'
 /** Where the figure begins: the seeds, and one party of every part of the graph that no seed reaches. */
 export function rootsOf({ parties, seeds }: Graph, beside: Neighbours): readonly string[] {
   const seen = new Set<string>()
+  const starts = new Set(seeds)
   const roots: string[] = []
   for (const party of [...seeds, ...parties]) {
     const isNew = !seen.has(party)
     if (isNew) for (const reached of reach([party], beside, () => true)) seen.add(reached)
-    if (isNew || seeds.includes(party)) roots.push(party)
+    if (isNew || starts.has(party)) roots.push(party)
   }
   return [...new Set(roots)]
 }

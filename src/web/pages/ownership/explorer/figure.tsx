@@ -1,0 +1,100 @@
+import type { KeyboardEvent } from 'react'
+import { useId, useMemo, useRef } from 'react'
+import type { OwnershipResult } from '../../../../server/contract.ts'
+import { Arrow } from './arrow.tsx'
+import type { Edge } from './graph.ts'
+import { layOut } from './layout.ts'
+import { PartyMark } from './party-mark.tsx'
+import { neighboursOf } from './shown.ts'
+import type { Unfolding } from './unfolding.ts'
+import { stepFrom } from './walk-parties.ts'
+
+interface FigureProps {
+  readonly answer: OwnershipResult
+  readonly edges: readonly Edge[]
+  readonly unfolding: Unfolding
+  readonly claim: string
+  readonly chosen: string
+  readonly onChoose: (party: string) => void
+}
+
+/** The structure drawn: owners to the left, what they own to the right. Arrow keys go along the ties, Enter opens a proof, Space unfolds. */
+export function Figure({ answer, edges, unfolding, claim, chosen, onChoose }: FigureProps) {
+  const head = useId()
+  const svg = useRef<SVGSVGElement>(null)
+  const { shown, opened, toggle } = unfolding
+  const layout = useMemo(() => layOut([...shown], edges), [shown, edges])
+  const beside = useMemo(() => neighboursOf({ parties: [...shown], edges }), [shown, edges])
+  const planned = new Set(answer.planned?.parties)
+  const entry = shown.has(chosen) ? chosen : layout.nodes[0]?.party
+  const press = (event: KeyboardEvent<SVGSVGElement>) => {
+    const party = event.target instanceof Element ? event.target.getAttribute('data-party') : null
+    if (party === null) return
+    const next = stepFrom(event.key, party, layout)
+    if (event.key === ' ' || event.key === '+' || event.key === '-') toggle(party)
+    else if (next !== undefined) focusOn(svg.current, next)
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the buttons inside
+    <svg
+      ref={svg}
+      className="structure"
+      width={layout.width}
+      height={layout.height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label={claim}
+      onKeyDown={press}
+    >
+      <defs>
+        <marker
+          id={head}
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto-start-reverse"
+          className="arrow-head"
+        >
+          <path d="M0 0 8 4 0 8Z" />
+        </marker>
+      </defs>
+      {layout.links.map((link) => (
+        <Arrow
+          key={`${link.from}\n${link.to}`}
+          link={link}
+          head={head}
+          isNear={link.from === chosen || link.to === chosen}
+        />
+      ))}
+      {layout.nodes.map((node) => {
+        const hidden = unfolding.hiddenBeside(node.party)
+        return (
+          <PartyMark
+            key={node.party}
+            node={node}
+            ruling={answer.results[node.party]}
+            isPlanned={planned.has(node.party)}
+            isChosen={node.party === chosen}
+            isEntry={node.party === entry}
+            hidden={hidden}
+            canFold={opened.has(node.party) && (beside.get(node.party)?.length ?? 0) > 1}
+            onChoose={() => onChoose(node.party)}
+            onToggle={() => toggle(node.party)}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+function focusOn(svg: SVGSVGElement | null, party: string): void {
+  for (const mark of svg?.querySelectorAll<SVGGElement>('[data-party]') ?? []) {
+    if (mark.getAttribute('data-party') !== party) continue
+    mark.focus()
+    mark.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+}

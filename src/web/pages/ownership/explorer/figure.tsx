@@ -37,7 +37,7 @@ export function Figure({ answer, edges, unfolding, claim, chosen, onChoose }: Fi
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the buttons inside
+    // biome-ignore lint/a11y/useSemanticElements: a group of HTML cannot be a picture
     <svg
       ref={svg}
       className="structure"

@@ -8,7 +8,7 @@ describe('a name in the figure', () => {
     ['Examplelongwordwithoutany spaces', ['Examplelongwordwithouta', 'ny spaces']],
     [
       'One two three four five six seven eight nine ten eleven',
-      ['One two three four five', 'six seven eight nine te…'],
+      ['One two three four five', 'six seven eight nine…'],
     ],
     ['예시해운무역주식회사예시해운', ['예시해운무역주식회사예시', '해운']],
   ])('%s stands on %j', (name, lines) => {

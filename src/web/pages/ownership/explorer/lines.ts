@@ -6,7 +6,7 @@ export function linesOf(name: string): readonly string[] {
   const [first, rest] = cut(name)
   if (rest === '') return [first]
   const [second, more] = cut(rest)
-  return [first, more === '' ? second : `${[...second].slice(0, -1).join('')}…`]
+  return [first, more === '' ? second : `${second}…`]
 }
 
 /** The part that fits on a line, broken at a space where there is one in its second half. */

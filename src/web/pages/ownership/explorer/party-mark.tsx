@@ -58,10 +58,16 @@ export function PartyMark(props: PartyMarkProps) {
         </text>
       </g>
       {hidden === 0 && !canFold ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a picture
         <g
           className="party-more"
-          aria-hidden="true"
+          role="button"
+          tabIndex={-1}
+          aria-label={`${hidden === 0 ? 'Fold' : `Show ${hidden} more at`} ${node.party}`}
           onClick={onToggle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onToggle()
+          }}
           transform={`translate(${nodeWidth - 15} ${middle + 16})`}
         >
           <title>{hidden === 0 ? 'Fold' : `Show ${hidden} more`}</title>

@@ -1,0 +1,51 @@
+import { useCallback, useMemo } from 'react'
+import { addressOf, go, usePlace } from '../../address/location.ts'
+import {
+  type AskedOwnership,
+  askableRules,
+  readOwnership,
+  writeOwnership,
+} from '../../address/structure.ts'
+import { toDay } from '../../words/dates.ts'
+import type { GivenQuestion } from './given.ts'
+
+/** The question in the address. */
+export function useAskedOwnership(): ReturnType<typeof readOwnership> {
+  const { params } = usePlace()
+  return useMemo(() => readOwnership(params, window.sessionStorage), [params])
+}
+
+/** Changes part of the question, keeping the times; opening another proof or view is no step that "back" undoes. */
+export function useChange(asked: AskedOwnership): (change: Partial<AskedOwnership>) => void {
+  return useCallback(
+    (change) => {
+      const { on, known } = Object.fromEntries(new URLSearchParams(window.location.search))
+      const words = writeOwnership({ ...asked, ...change }, window.sessionStorage)
+      const isStep = change.structure !== undefined || change.rule !== undefined
+      go(addressOf('/ownership', { on, known, ...words }), isStep ? 'push' : 'replace')
+    },
+    [asked],
+  )
+}
+
+/** The address that asks what a file holds: its rule and times where it names them, else those of the page. */
+export function addressOfGiven(
+  { structure, rule, on, knownBy }: GivenQuestion,
+  asked: AskedOwnership,
+  time: { readonly on?: string; readonly known?: string },
+): string {
+  const named = askableRules.find((id) => id === rule)
+  const words = writeOwnership(
+    { structure, rule: named ?? asked.rule, party: '', view: asked.view },
+    window.sessionStorage,
+  )
+  return addressOf('/ownership', {
+    on: dayIn(on) ?? time.on,
+    known: dayIn(knownBy) ?? time.known,
+    ...words,
+  })
+}
+
+function dayIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? toDay(value) : undefined
+}

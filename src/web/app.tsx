@@ -37,6 +37,9 @@ const ListsPage = lazy(() =>
 const ListPage = lazy(() =>
   import('./pages/lists/list-page.tsx').then((file) => ({ default: file.ListPage })),
 )
+const OwnershipPage = lazy(() =>
+  import('./pages/ownership/ownership-page.tsx').then((file) => ({ default: file.OwnershipPage })),
+)
 const ReferencePage = lazy(() =>
   import('./pages/reference/reference-page.tsx').then((file) => ({ default: file.ReferencePage })),
 )
@@ -71,6 +74,7 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['screen', { all: () => <ScreenPage /> }],
   ['listing', { one: (id) => <ListingPage key={id} id={id} /> }],
   ['lists', { all: () => <ListsPage />, one: (id) => <ListPage key={id} id={id} /> }],
+  ['ownership', { all: () => <OwnershipPage /> }],
   ['assess', { all: () => <AssessPage /> }],
   ['caps', { all: () => <CapsPage />, one: (id) => <CapPage key={id} id={id} /> }],
   ['law', { all: () => <LawPage />, one: (id) => <MeasurePage key={id} id={id} /> }],

@@ -1,7 +1,7 @@
 /** What it costs to put one letter for another, by both codes: less for letters that stand for one another in the spellings of a sound. */
 const exchange = new Float64Array(128 * 128).fill(1)
 /** What it costs to leave a letter out. */
-const loss = new Float64Array(128).fill(0.95)
+const loss = new Float64Array(128).fill(0.9)
 
 const nearLetters: readonly (readonly [letters: string, cost: number])[] = [
   ['aeiouy', 0.55],

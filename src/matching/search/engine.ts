@@ -70,7 +70,7 @@ function emptyRoom(): Lexicon['room'] {
   }
 }
 
-const mostWordsKept = 100_000
+const mostWordsKept = 40_000
 
 function engine(
   index: HeldIndex,

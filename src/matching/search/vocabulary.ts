@@ -18,7 +18,7 @@ export interface AlikeUnits {
   readonly alike: readonly number[]
 }
 
-const mostKept = 100_000
+const mostKept = 60_000
 
 /** Finds words by their keys. Words once read are kept, up to a bound, since the same ones are asked for again. */
 export function vocabularyOf(part: Part): Vocabulary {

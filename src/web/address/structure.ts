@@ -72,8 +72,8 @@ function keep(shelf: Shelf, text: string): string {
   const name = nameOf(text)
   const others = (read(shelf, ledger) ?? '').split(' ').filter((one) => one !== name && one !== '')
   const names = [...others, name]
-  for (const old of names.slice(0, -mostKept)) shelf.removeItem(keyOf(old))
   try {
+    for (const old of names.slice(0, -mostKept)) shelf.removeItem(keyOf(old))
     shelf.setItem(keyOf(name), text)
     shelf.setItem(ledger, names.slice(-mostKept).join(' '))
   } catch {

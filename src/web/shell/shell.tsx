@@ -11,6 +11,7 @@ import { TimeStrip } from './time-strip.tsx'
 const rooms = [
   { to: '/screen', name: 'Screen' },
   { to: '/assess', name: 'Assess' },
+  { to: '/ownership', name: 'Ownership' },
   { to: '/caps', name: 'Caps' },
   { to: '/law', name: 'Law' },
   { to: '/lists', name: 'Lists' },

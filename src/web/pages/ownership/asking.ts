@@ -4,15 +4,23 @@ import {
   type AskedOwnership,
   askableRules,
   readOwnership,
+  type Shelf,
   writeOwnership,
 } from '../../address/structure.ts'
 import { toDay } from '../../words/dates.ts'
 import type { GivenQuestion } from './given.ts'
 
+/** This window's own store, asked only when it is used: a browser may keep it shut. */
+const shelf: Shelf = {
+  getItem: (key) => window.sessionStorage.getItem(key),
+  setItem: (key, text) => window.sessionStorage.setItem(key, text),
+  removeItem: (key) => window.sessionStorage.removeItem(key),
+}
+
 /** The question in the address. */
 export function useAskedOwnership(): ReturnType<typeof readOwnership> {
   const { params } = usePlace()
-  return useMemo(() => readOwnership(params, window.sessionStorage), [params])
+  return useMemo(() => readOwnership(params, shelf), [params])
 }
 
 /** Changes part of the question, keeping the times; opening another proof or view is no step that "back" undoes. */
@@ -20,7 +28,7 @@ export function useChange(asked: AskedOwnership): (change: Partial<AskedOwnershi
   return useCallback(
     (change) => {
       const { on, known } = Object.fromEntries(new URLSearchParams(window.location.search))
-      const words = writeOwnership({ ...asked, ...change }, window.sessionStorage)
+      const words = writeOwnership({ ...asked, ...change }, shelf)
       const isStep = change.structure !== undefined || change.rule !== undefined
       go(addressOf('/ownership', { on, known, ...words }), isStep ? 'push' : 'replace')
     },
@@ -37,7 +45,7 @@ export function addressOfGiven(
   const named = askableRules.find((id) => id === rule)
   const words = writeOwnership(
     { structure, rule: named ?? asked.rule, party: '', view: asked.view },
-    window.sessionStorage,
+    shelf,
   )
   return addressOf('/ownership', {
     on: dayIn(on) ?? time.on,

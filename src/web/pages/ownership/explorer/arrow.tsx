@@ -17,14 +17,7 @@ export function Arrow({ link, head, isNear }: ArrowProps) {
   const said = [...new Set(edges.filter((edge) => edge.isHeld === isHeld).map(labelOf))]
   const end = points.at(-1) ?? [0, 0]
   return (
-    <g
-      className="arrow"
-      data-held={isHeld}
-      data-owns={owns}
-      data-near={isNear}
-      data-back={isBack}
-      aria-hidden="true"
-    >
+    <g className="arrow" data-held={isHeld} data-owns={owns} data-near={isNear} data-back={isBack}>
       <title>{`${from} → ${to}: ${said.join(', ')}`}</title>
       <path d={pathOf(points)} markerEnd={`url(#${head})`} />
       <text

@@ -77,7 +77,7 @@ describe('the score', () => {
         expect(found).toBeLessThanOrEqual(1)
         expect(score(two, one)).toBe(found)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })

@@ -126,14 +126,14 @@ function body(matches: readonly Match[]): unknown {
   return matches.map(({ listing, ...match }) => match)
 }
 
-describe('the index', () => {
+describe('the index', { timeout: 60_000 }, () => {
   it('answers as brute force over every listing does', () => {
     fc.assert(
       fc.property(corpus, query, options, (parties, asked, chosen) => {
         const index = buildIndex(parties)
         expect(screen(index, asked, chosen)).toEqual(screenEvery(parties, asked, chosen))
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     )
   })
 
@@ -182,7 +182,7 @@ describe('the index', () => {
           )
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 90 },
     )
   })
 })

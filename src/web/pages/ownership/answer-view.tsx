@@ -7,6 +7,7 @@ import { TakeAlong } from '../../parts/take-along.tsx'
 import { Contradictions } from './contradictions.tsx'
 import { Explorer } from './explorer/explorer.tsx'
 import { graphOf } from './explorer/graph.ts'
+import { TieTable } from './explorer/tie-table.tsx'
 import type { Given } from './given.ts'
 import { writeMemo } from './ownership-memo.ts'
 import { PlannedView } from './planned-view.tsx'
@@ -35,13 +36,13 @@ export function AnswerView({ answer, asked, structure, change }: AnswerViewProps
         <ReadingView reading={answer.reading} sources={sources} />
         <TakeAlong
           fileName={`ownership-${answer.rule}-${answer.on}`}
-          content={{ question: { ...structure, rule: answer.rule, on: answer.on }, answer }}
+          content={{ question: questionOf(structure, answer), answer }}
           memo={() => writeMemo(answer, graph.edges.length)}
         />
       </div>
       <RulingTable answer={answer} chosen={chosen} onChoose={choose} />
       {ruling === undefined ? null : (
-        <section className="no-print" aria-labelledby="proof-title" aria-live="polite">
+        <section className="no-print" aria-labelledby="proof-title">
           <h2 id="proof-title">The proof</h2>
           <RulingView party={chosen} ruling={ruling} sources={sources} />
         </section>
@@ -58,6 +59,10 @@ export function AnswerView({ answer, asked, structure, change }: AnswerViewProps
       />
       {answer.planned === undefined ? null : <PlannedView planned={answer.planned} />}
       <Contradictions contradictions={answer.contradictions} />
+      <section className="print-block">
+        <h2>What was given</h2>
+        <TieTable edges={graph.edges} sources={sources} onChoose={choose} />
+      </section>
       <Proofs answer={answer} sources={sources} />
       <SourceList sources={sources} />
       <Basis basis={answer.basis} />
@@ -91,6 +96,11 @@ function Proofs({
       ))}
     </section>
   )
+}
+
+/** The whole question as a file of its own, which the page can load again. */
+function questionOf(structure: Given, { rule, on, knownBy }: OwnershipResult): object {
+  return { ...structure, rule, on, knownBy }
 }
 
 /** The party whose proof is open: the one asked for, else the first that is open or caught through others. */

@@ -41,7 +41,7 @@ export interface GivenQuestion {
   readonly knownBy?: unknown
 }
 
-/** Reads a file's text; a sentence where it is not a structure. */
+/** Reads a file's text: a structure, or an answer of this page with its question inside. A sentence where it is neither. */
 export function readGiven(text: string): GivenQuestion | string {
   let value: unknown
   try {
@@ -53,7 +53,9 @@ export function readGiven(text: string): GivenQuestion | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return 'A structure is one object: { "listed": […], "shares": { "Entity": { "Holder": 50 } } }.'
   }
-  const { rule, on, knownBy, ...given } = value as Record<string, unknown>
+  const inside = (value as { readonly question?: unknown }).question
+  const asked = typeof inside === 'object' && inside !== null ? inside : value
+  const { rule, on, knownBy, ...given } = asked as Record<string, unknown>
   const structure = { listed: [], shares: {}, ...given }
   return { structure, rule, on, knownBy }
 }

@@ -63,6 +63,14 @@ describe('a structure from a file', () => {
     })
   })
 
+  it('comes out of an answer that was downloaded here', () => {
+    const question = { listed: ['A'], shares: {}, rule: 'eu' }
+    expect(readGiven(JSON.stringify({ question, answer: {} }))).toMatchObject({
+      structure: { listed: ['A'], shares: {} },
+      rule: 'eu',
+    })
+  })
+
   it.each(['', '[1]', 'null', '{"listed":'])('%j is said to be none', (text) => {
     expect(readGiven(text)).toEqual(expect.any(String))
   })

@@ -6,7 +6,7 @@ import { downloadSvg, downloadText, writeCsv } from '../../../parts/download.ts'
 import { ScrollArea } from '../../../parts/scroll-area.tsx'
 import type { GradedSource } from '../../../parts/sources.tsx'
 import '../../../styles/structure.css'
-import { sayDate } from '../../../words/dates.ts'
+import { sayDate, sayDatesIn } from '../../../words/dates.ts'
 import { sayPercent, sayTie } from '../../../words/ownership-words.ts'
 import { Figure } from './figure.tsx'
 import type { Edge, Graph } from './graph.ts'
@@ -66,6 +66,7 @@ export function Explorer(props: ExplorerProps) {
         day={sayDate(answer.on)}
         onChange={setChoice}
       />
+      <Chosen party={chosen} answer={answer} />
       {view === 'table' ? (
         <TieTable edges={edges} sources={sources} onChoose={onChoose} />
       ) : (
@@ -86,6 +87,17 @@ export function Explorer(props: ExplorerProps) {
         </figure>
       )}
     </section>
+  )
+}
+
+/** What the rule says of the chosen party, and the way to its proof. */
+function Chosen({ party, answer }: { readonly party: string; readonly answer: OwnershipResult }) {
+  const ruling = answer.results[party]
+  return (
+    <p className="chosen-says no-print" aria-live="polite">
+      {ruling === undefined ? `${party} is not asked about.` : sayDatesIn(ruling.says)}{' '}
+      {ruling === undefined ? null : <a href="#proof-title">Its proof</a>}
+    </p>
   )
 }
 

@@ -9,6 +9,9 @@ import { neighboursOf } from './shown.ts'
 import type { Unfolding } from './unfolding.ts'
 import { stepFrom } from './walk-parties.ts'
 
+/** A structure this small is read whole: nothing is offered to fold it. */
+const fewParties = 12
+
 interface FigureProps {
   readonly answer: OwnershipResult
   readonly edges: readonly Edge[]
@@ -81,7 +84,11 @@ export function Figure({ answer, edges, unfolding, claim, chosen, onChoose }: Fi
             isChosen={node.party === chosen}
             isEntry={node.party === entry}
             hidden={hidden}
-            canFold={opened.has(node.party) && (beside.get(node.party)?.length ?? 0) > 1}
+            canFold={
+              shown.size > fewParties &&
+              opened.has(node.party) &&
+              (beside.get(node.party)?.length ?? 0) > 1
+            }
             onChoose={() => onChoose(node.party)}
             onToggle={() => toggle(node.party)}
           />

@@ -1,4 +1,4 @@
-import type { Edge } from './graph.ts'
+import { type Edge, labelOf } from './graph.ts'
 import { type Item, orderColumns, placeColumns } from './order.ts'
 import { type Pair, ranksOf } from './ranks.ts'
 
@@ -30,7 +30,6 @@ export interface Layout {
 
 export const nodeWidth = 190
 const leastHeight = 56
-const columnGap = 150
 const portGap = 17
 const margin = 12
 
@@ -50,9 +49,10 @@ export function layOut(parties: readonly string[], edges: readonly Edge[]): Layo
   const { items, chains } = itemsOf(ranks, spans, ports)
   const columns = placeColumns(orderColumns(items, chains), items, chains)
   const place = (item: number) => columns.get(item) ?? 0
+  const step = nodeWidth + gapFor(bundles)
   const nodes = parties.map((party, number) => ({
     party,
-    x: margin + (ranks[number] ?? 0) * (nodeWidth + columnGap),
+    x: margin + (ranks[number] ?? 0) * step,
     y: margin + place(number) - (items[number]?.height ?? 0) / 2,
     height: items[number]?.height ?? leastHeight,
     rank: ranks[number] ?? 0,
@@ -62,7 +62,7 @@ export function layOut(parties: readonly string[], edges: readonly Edge[]): Layo
     const chain = chains[at] ?? []
     const { isBack } = spans[at] ?? { isBack: false }
     const inner = chain.slice(1, -1).flatMap((item): [number, number][] => {
-      const x = margin + (items[item]?.rank ?? 0) * (nodeWidth + columnGap)
+      const x = margin + (items[item]?.rank ?? 0) * step
       const y = margin + place(item)
       return [
         [x, y],
@@ -111,6 +111,12 @@ function bundled(edges: readonly Edge[], index: ReadonlyMap<string, number>): re
 interface Span {
   readonly left: number
   readonly right: number
+}
+
+/** Room between columns for the longest label at an arrow's head, and for its curve. */
+function gapFor(bundles: readonly Bundle[]): number {
+  const longest = Math.max(0, ...bundles.map(({ edges }) => edges.map(labelOf).join(', ').length))
+  return Math.min(210, 70 + longest * 6.5)
 }
 
 /** How many arrows meet on the busier side of each party: its height gives each a line of its own. */

@@ -3,7 +3,16 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type BatchForm, type BatchRow, csvTable, type Operation } from '../app/index.ts'
 import { badInput, Failure } from '../model/index.ts'
-import type { BatchOptions } from './run-batch.ts'
+import type { Where } from './installation.ts'
+
+export interface BatchOptions extends Where {
+  /** The file of questions. */
+  readonly file: string
+  readonly out?: string
+  readonly on?: string
+  readonly knownBy?: string
+  readonly [field: string]: unknown
+}
 
 /** The rows of a file of questions, as inputs; `read` hears how many bytes are done, and the hash takes in what was read. */
 export function readRows(

@@ -11,19 +11,10 @@ import {
   runBatch,
 } from '../app/index.ts'
 import { badInput } from '../model/index.ts'
-import { cliActor, now, openInstallation, type Where } from './installation.ts'
+import { cliActor, now, openInstallation } from './installation.ts'
 import { progressBar } from './progress.ts'
-import { readRows } from './read-rows.ts'
+import { type BatchOptions, readRows } from './read-rows.ts'
 import { writeRows } from './write-rows.ts'
-
-export interface BatchOptions extends Where {
-  /** The file of questions. */
-  readonly file: string
-  readonly out?: string
-  readonly on?: string
-  readonly knownBy?: string
-  readonly [field: string]: unknown
-}
 
 /**
  * Answers a file of questions into a file of answers in the same order. The answers appear under their name only when all are there; a

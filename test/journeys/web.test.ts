@@ -9,6 +9,29 @@ const here = installation()
 let serving: Serving
 let browser: Browser
 
+/** A structure with something of everything: a range, ties with days and sources, own shares, a planned designation. */
+const ownership = {
+  listed: ['Example Holder'],
+  shares: {
+    'Example Mid': { 'Example Holder': 50 },
+    'Example Trading': { 'Example Holder': 30, 'Example Mid': { min: 10, max: 40 } },
+  },
+  ties: [
+    {
+      kind: 'owns',
+      from: 'Example Trading',
+      to: 'Example Ship',
+      share: 60,
+      validTo: '2024-12-31',
+      source: { title: 'Example register extract', locator: 'p. 2' },
+      grade: 'official',
+    },
+    { kind: 'owns', from: 'Example Ship', to: 'Example Ship', share: 5 },
+    { kind: 'controls', from: 'Example Mid', to: 'Example Ship', validFrom: '2024-08-01' },
+  ],
+  planned: ['Example Trading'],
+}
+
 const pages = [
   '/',
   '/screen',
@@ -23,6 +46,10 @@ const pages = [
   '/lists/ofac-sdn',
   '/lists/nothing',
   '/assess',
+  '/ownership',
+  `/ownership?on=2024-07-03&rule=eu&q=${written(ownership)}`,
+  `/ownership?on=2024-07-03&rule=uk&view=table&party=Example+Trading&q=${written(ownership)}`,
+  '/ownership?kept=elsewhere',
   '/caps?on=2017-03-31',
   '/caps/un-1718/coal-2017?on=2017-12-31',
   '/caps/un-1718/coal-2017?on=2017-02-10&known=2017-02-25',
@@ -85,7 +112,13 @@ describe.skipIf(noBrowser !== undefined)(
 
     it('is of use within two seconds', async () => {
       const page = await browser.newPage()
-      for (const path of ['/assess', '/caps/un-1718/coal-2017', '/screen', '/lists']) {
+      for (const path of [
+        '/assess',
+        '/caps/un-1718/coal-2017',
+        '/screen',
+        '/lists',
+        '/ownership',
+      ]) {
         const started = performance.now()
         await page.goto(serving.address + path)
         await page.locator('main h1').first().waitFor()
@@ -172,6 +205,55 @@ describe.skipIf(noBrowser !== undefined)(
       await page.close()
     })
 
+    it('asks who is reached, shows the proof, walks the figure by keyboard, and moves with the threshold', async () => {
+      const page = await browser.newPage()
+      await page.goto(`${serving.address}/ownership`)
+      await page.getByLabel(/listed parties/i).fill('Example Holder')
+      await page.getByLabel('Holder of stake 1').fill('Example Holder')
+      await page.getByLabel('Percent of stake 1').fill('50')
+      await page.getByLabel('Entity of stake 1').fill('Example Shipping')
+      await page.reload()
+      expect(await page.getByLabel('Entity of stake 1').inputValue()).toBe('Example Shipping')
+      await page.getByLabel(/european union/i).check()
+      await page.getByRole('button', { name: 'Ask', exact: true }).click()
+      await expect.poll(() => headline(page)).toMatch(/rule catches Example Shipping on/)
+      expect(await mainText(page)).toMatch(/50 percent of Example Shipping, which is 50 or more/)
+      await page.getByRole('button', { name: /ask about the day before/i }).click()
+      await expect.poll(() => headline(page)).toMatch(/nobody beyond the listed on 2 July 2024/)
+      const address = page.url()
+      await page.reload()
+      await expect.poll(() => headline(page)).toMatch(/on 2 July 2024/)
+      expect(page.url()).toBe(address)
+      await page.getByRole('button', { name: /^Example Shipping: not caught/ }).focus()
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.url()).toMatch(/party=Example\+Holder/)
+      await page.getByRole('button', { name: 'As a table' }).click()
+      expect(await page.getByRole('table', { name: /every tie/i }).innerText()).toMatch(/50/)
+      await page.close()
+    })
+
+    it('keeps a structure that is too long for an address, loads it from a file, and unfolds its figure', async () => {
+      const page = await browser.newPage()
+      await page.goto(`${serving.address}/ownership`)
+      const names = Array.from({ length: 260 }, (_, at) => `Example Company ${at}`)
+      const shares = names.slice(1).map((name, at) => [name, { [names[at >> 2] ?? '']: 60 }])
+      const structure = { listed: [names[0]], shares: Object.fromEntries(shares), rule: 'uk' }
+      await page.getByLabel('Load a file').setInputFiles({
+        name: 'structure.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(structure)),
+      })
+      await expect.poll(() => headline(page)).toMatch(/United Kingdom's rule catches 259 parties/)
+      expect(page.url().length).toBeLessThan(120)
+      await page.reload()
+      await expect.poll(() => headline(page)).toMatch(/259 parties/)
+      expect(await page.locator('[data-party]').count()).toBeLessThanOrEqual(41)
+      await page.getByRole('button', { name: /^show \d+ more$/i }).click()
+      await expect.poll(() => page.locator('[data-party]').count()).toBe(260)
+      await page.close()
+    })
+
     it('draws a day on which nothing was known as not known', async () => {
       const page = await browser.newPage()
       await page.goto(
@@ -224,6 +306,15 @@ async function releaseOne(): Promise<void> {
     async () => expect((await ask('screen', { name: 'Anybody' })).status).toBe(200),
     { timeout: 30_000, interval: 200 },
   )
+}
+
+/** An object as the address holds it. */
+function written(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
+
+function headline(page: Page): Promise<string> {
+  return page.locator('main h1').first().innerText()
 }
 
 function mainText(page: Page): Promise<string> {

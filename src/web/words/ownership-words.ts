@@ -5,12 +5,28 @@ export type Caught = Ruling['caught']
 /** The words of ownership rules in a reader's words. A tie that a later version adds is said as it is written. */
 
 export const ruleWords: Readonly<
-  Record<RuleId, { readonly word: string; readonly short: string }>
+  Record<RuleId, { readonly word: string; readonly short: string; readonly subject: string }>
 > = {
-  'ofac-50': { word: "United States, OFAC's 50 percent rule", short: 'OFAC' },
-  eu: { word: 'European Union, ownership and control', short: 'EU' },
-  uk: { word: 'United Kingdom, ownership and control', short: 'UK' },
-  un: { word: 'United Nations, owned or controlled', short: 'UN' },
+  'ofac-50': {
+    word: "United States, OFAC's 50 percent rule",
+    short: 'OFAC',
+    subject: "OFAC's 50 percent rule",
+  },
+  eu: {
+    word: 'European Union, ownership and control',
+    short: 'EU',
+    subject: "the European Union's rule",
+  },
+  uk: {
+    word: 'United Kingdom, ownership and control',
+    short: 'UK',
+    subject: "the United Kingdom's rule",
+  },
+  un: {
+    word: 'United Nations, owned or controlled',
+    short: 'UN',
+    subject: "the United Nations' rule",
+  },
 }
 
 const caughtWords = { true: 'caught', false: 'not caught', depends: 'depends' } as const

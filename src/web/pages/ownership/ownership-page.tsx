@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OwnershipResult } from '../../../server/contract.ts'
 import { Link } from '../../address/link.tsx'
-import { go } from '../../address/location.ts'
+import { go, usePlace } from '../../address/location.ts'
 import type { AskedOwnership } from '../../address/structure.ts'
 import { dayAsked, useTime } from '../../address/time.ts'
 import { useOwnership } from '../../api/networks.ts'
@@ -9,11 +9,12 @@ import { Page } from '../../parts/page.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/law.css'
 import '../../styles/ownership.css'
-import { sayDate, sayDatesIn } from '../../words/dates.ts'
+import { sayDate } from '../../words/dates.ts'
 import { ruleWords } from '../../words/ownership-words.ts'
 import { AnswerView } from './answer-view.tsx'
 import { addressOfGiven, useAskedOwnership, useChange } from './asking.ts'
 import { RuleChoice } from './rule-choice.tsx'
+import { sayAnswer } from './say-answer.ts'
 import { Examples } from './start.tsx'
 import { StructureForm } from './structure-form.tsx'
 
@@ -31,6 +32,7 @@ function Asking({ asked }: { readonly asked: AskedOwnership }) {
   const ownership = useOwnership(structure, rule, time)
   const answer = structure === undefined ? undefined : ownership.data
   const isNew = structure === undefined
+  const isKept = usePlace().params.has('kept')
   const text = isNew ? '' : JSON.stringify(structure, null, 2)
   const about = `${ruleWords[rule].word}, on ${sayDate(dayAsked(time))}${time.known === undefined ? '' : `, as known by ${sayDate(time.known)}`}`
   return (
@@ -49,6 +51,7 @@ function Asking({ asked }: { readonly asked: AskedOwnership }) {
           onAsk={(given) => go(addressOfGiven(given, asked, time))}
         />
       </Question>
+      {isKept ? <Kept /> : null}
       {isNew ? <Examples asked={asked} /> : null}
       {ownership.isError ? (
         <Failed error={ownership.error} again={() => void ownership.refetch()} />
@@ -60,6 +63,16 @@ function Asking({ asked }: { readonly asked: AskedOwnership }) {
         </div>
       )}
     </Page>
+  )
+}
+
+/** A structure that is not in the address: what a link to it can do. */
+function Kept() {
+  return (
+    <p className="quiet no-print">
+      This structure is too long for an address and is kept in this window until it is closed. To
+      send it, send its JSON file, which this page loads again.
+    </p>
   )
 }
 
@@ -100,7 +113,7 @@ interface HeadState {
 function sayHead(answer: OwnershipResult | undefined, { isNew, error }: HeadState): string {
   if (isNew) return 'Whom does a listing reach through what they own, and by which chain of facts?'
   if (error !== null) return 'This structure could not be answered.'
-  return answer === undefined ? 'Working out who is reached…' : sayDatesIn(answer.says)
+  return answer === undefined ? 'Working out who is reached…' : sayAnswer(answer)
 }
 
 function Lost({ how }: { readonly how: 'damaged' | 'elsewhere' }) {

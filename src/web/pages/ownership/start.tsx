@@ -20,7 +20,7 @@ export function Examples({ asked }: { readonly asked: AskedOwnership }) {
           )
         })}
       </ul>
-      <p className="quiet">
+      <p className="quiet examples-note">
         The parties are invented. Nothing that you enter leaves this machine; a short structure
         stands whole in the address, a long one is kept in this window until it is closed.
       </p>

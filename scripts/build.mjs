@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'dist/.built')
 const sources = [
+  'examples',
   'src',
   'tsconfig.json',
   'tsconfig.build.json',

@@ -75,7 +75,7 @@ export async function takeIn(
       },
     },
   )
-  return lineOf(source, put, report())
+  return lineOf(source, put, report(), before)
 }
 
 /** Keeps the files as they came, while they are being read. */
@@ -186,7 +186,12 @@ function nameOf(header: ListHeader, rawHash: string, held: readonly ListVersion[
   return held.some(({ version }) => version === name) ? `${name}+${rawHash.slice(0, 12)}` : name
 }
 
-function lineOf(source: Source, put: ListVersion, report: ParseReport): UpdateLine {
+function lineOf(
+  source: Source,
+  put: ListVersion,
+  report: ParseReport,
+  before: ListVersion | undefined,
+): UpdateLine {
   const { version, records, added, changed, removed, status } = put
   const counts = `${records} records: ${added} added, ${changed} changed, ${removed} removed, ${report.dropped} dropped.`
   const isQuarantined = status.kind === 'quarantined'
@@ -200,7 +205,7 @@ function lineOf(source: Source, put: ListVersion, report: ParseReport): UpdateLi
     removed,
     dropped: report.dropped,
     says: isQuarantined
-      ? `Version ${version} is in quarantine. ${status.reason} The last good version goes on serving.`
+      ? `Version ${version} is in quarantine. ${status.reason} ${before === undefined ? 'No version of this list serves.' : `Version ${before.version} goes on serving.`}`
       : `Version ${version} is taken in. ${counts}`,
   }
 }

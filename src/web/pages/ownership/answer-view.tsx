@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { OwnershipResult } from '../../../server/contract.ts'
 import type { AskedOwnership } from '../../address/structure.ts'
 import { Basis } from '../../parts/basis.tsx'
-import { SourceList } from '../../parts/sources.tsx'
+import { type GradedSource, SourceList } from '../../parts/sources.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
 import { Contradictions } from './contradictions.tsx'
 import { Explorer } from './explorer/explorer.tsx'
-import { graphOf } from './explorer/graph.ts'
+import { type Graph, graphOf } from './explorer/graph.ts'
 import { TieTable } from './explorer/tie-table.tsx'
 import type { Given } from './given.ts'
 import { writeMemo } from './ownership-memo.ts'
@@ -59,11 +59,7 @@ export function AnswerView({ answer, asked, structure, change }: AnswerViewProps
       />
       {answer.planned === undefined ? null : <PlannedView planned={answer.planned} />}
       <Contradictions contradictions={answer.contradictions} />
-      <section className="print-block">
-        <h2>What was given</h2>
-        <TieTable edges={graph.edges} sources={sources} onChoose={choose} />
-      </section>
-      <Proofs answer={answer} sources={sources} />
+      <OnPaper answer={answer} graph={graph} sources={sources} />
       <SourceList sources={sources} />
       <Basis basis={answer.basis} />
       <p className="caution">{answer.caution}</p>
@@ -74,17 +70,22 @@ export function AnswerView({ answer, asked, structure, change }: AnswerViewProps
 /** How many proofs go on paper; the file holds them all. */
 const mostPrinted = 60
 
-/** On paper every proof stands open, those that are caught or open first. */
-function Proofs({
-  answer,
-  sources,
-}: Pick<Parameters<typeof RulingView>[0], 'sources'> & Pick<AnswerViewProps, 'answer'>) {
+interface OnPaperProps {
+  readonly answer: OwnershipResult
+  readonly graph: Graph
+  readonly sources: readonly GradedSource[]
+}
+
+/** What only paper shows: every tie given, and every proof open, those that are caught or open first. */
+const OnPaper = memo(function OnPaper({ answer, graph, sources }: OnPaperProps) {
   const all = Object.entries(answer.results).filter(([, { by }]) => by !== 'listing')
   const printed = all
     .toSorted(([, one], [, two]) => Number(one.caught === false) - Number(two.caught === false))
     .slice(0, mostPrinted)
   return (
     <section className="print-block">
+      <h2>What was given</h2>
+      <TieTable edges={graph.edges} sources={sources} onChoose={noChoice} />
       <h2>Proofs</h2>
       {printed.length === all.length ? null : (
         <p>
@@ -96,7 +97,10 @@ function Proofs({
       ))}
     </section>
   )
-}
+})
+
+/** Nothing is chosen on paper. */
+function noChoice(): void {}
 
 /** The whole question as a file of its own, which the page can load again. */
 function questionOf(structure: Given, { rule, on, knownBy }: OwnershipResult): object {

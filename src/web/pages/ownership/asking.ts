@@ -17,10 +17,20 @@ const shelf: Shelf = {
   removeItem: (key) => window.sessionStorage.removeItem(key),
 }
 
-/** The question in the address. */
+/** The question in the address. The structure stays the same object while its words in the address do. */
 export function useAskedOwnership(): ReturnType<typeof readOwnership> {
   const { params } = usePlace()
-  return useMemo(() => readOwnership(params, shelf), [params])
+  const written = `${params.get('q')} ${params.get('kept')}`
+  const asked = useMemo(() => readOwnership(params, shelf), [params])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another party or view leaves the structure as it was
+  const structure = useMemo(
+    () => (typeof asked === 'string' ? undefined : asked.structure),
+    [written],
+  )
+  return useMemo(
+    () => (typeof asked === 'string' ? asked : { ...asked, structure }),
+    [asked, structure],
+  )
 }
 
 /** Changes part of the question, keeping the times; opening another proof or view is no step that "back" undoes. */

@@ -31,7 +31,8 @@ export function Explorer(props: ExplorerProps) {
   const [choice, setChoice] = useState(everyTie)
   const frame = useRef<HTMLDivElement>(null)
   const edges = useMemo(() => chooseTies(graph.edges, choice), [graph, choice])
-  const unfolding = useUnfolding(graph, edges, chosen)
+  const proven = useMemo(() => provenFor(answer, chosen), [answer, chosen])
+  const unfolding = useUnfolding(graph, edges, proven)
   const claim = sayClaim(graph, edges, unfolding, answer)
   const save = () => {
     const svg = frame.current?.querySelector('svg')
@@ -87,6 +88,14 @@ export function Explorer(props: ExplorerProps) {
         </figure>
       )}
     </section>
+  )
+}
+
+/** The chosen party and those its proof goes through. */
+function provenFor({ results }: OwnershipResult, chosen: string): readonly string[] {
+  const steps = results[chosen]?.proof ?? []
+  return [chosen, ...steps.flatMap(({ party, holder }) => [party, holder])].filter(
+    (party) => party !== undefined,
   )
 }
 

@@ -1,9 +1,9 @@
-import type { KeyboardEvent } from 'react'
-import { useId, useMemo, useRef } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import type { OwnershipResult } from '../../../../server/contract.ts'
 import { Arrow } from './arrow.tsx'
 import type { Edge } from './graph.ts'
-import { layOut } from './layout.ts'
+import { type Layout, layOut } from './layout.ts'
 import { PartyMark } from './party-mark.tsx'
 import { neighboursOf } from './shown.ts'
 import type { Unfolding } from './unfolding.ts'
@@ -30,6 +30,7 @@ export function Figure({ answer, edges, unfolding, claim, chosen, onChoose }: Fi
   const beside = useMemo(() => neighboursOf({ parties: [...shown], edges }), [shown, edges])
   const planned = new Set(answer.planned?.parties)
   const entry = shown.has(chosen) ? chosen : layout.nodes[0]?.party
+  useScrollTo(svg, layout, entry)
   const press = (event: KeyboardEvent<SVGSVGElement>) => {
     const party = event.target instanceof Element ? event.target.getAttribute('data-party') : null
     if (party === null) return
@@ -96,6 +97,25 @@ export function Figure({ answer, edges, unfolding, claim, chosen, onChoose }: Fi
       })}
     </svg>
   )
+}
+
+/** Brings a party into view inside the figure's own frame, where it is out of it; the page itself stays where it is. */
+function useScrollTo(
+  svg: RefObject<SVGSVGElement | null>,
+  { nodes }: Layout,
+  party: string | undefined,
+): void {
+  const node = nodes.find((placed) => placed.party === party)
+  const [x, y] = [node?.x ?? 0, node?.y ?? 0]
+  useEffect(() => {
+    const frame = svg.current?.parentElement
+    if (frame === null || frame === undefined) return
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = frame
+    const isIn = (place: number, from: number, room: number) =>
+      place >= from && place + 60 <= from + room
+    if (!isIn(x, scrollLeft, clientWidth)) frame.scrollLeft = x - clientWidth / 2
+    if (!isIn(y, scrollTop, clientHeight)) frame.scrollTop = y - clientHeight / 2
+  }, [svg, x, y])
 }
 
 function focusOn(svg: SVGSVGElement | null, party: string): void {

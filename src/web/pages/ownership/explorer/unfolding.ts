@@ -14,15 +14,19 @@ export interface Unfolding {
   readonly isCut: boolean
 }
 
-/** Unfolds a graph along the edges that are not filtered out; the chosen party is always drawn. */
-export function useUnfolding(graph: Graph, edges: readonly Edge[], chosen: string): Unfolding {
+/** Unfolds a graph along the edges that are not filtered out; the parties of the open proof are always drawn. */
+export function useUnfolding(
+  graph: Graph,
+  edges: readonly Edge[],
+  proven: readonly string[],
+): Unfolding {
   const beside = useMemo(() => neighboursOf({ parties: graph.parties, edges }), [graph, edges])
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => openAtFirst(graph, beside))
   const shown = useMemo(() => {
     const roots = rootsOf({ ...graph, edges }, beside)
-    const first = graph.parties.includes(chosen) ? [chosen, ...roots] : roots
-    return shownOf([...new Set(first)], beside, opened)
-  }, [graph, edges, beside, opened, chosen])
+    const first = proven.filter((party) => beside.has(party))
+    return shownOf([...new Set([...first, ...roots])], beside, opened)
+  }, [graph, edges, beside, opened, proven])
   const hiddenBeside = (party: string) =>
     (beside.get(party) ?? []).filter((other) => !shown.has(other)).length
   const toggle = (party: string) => {

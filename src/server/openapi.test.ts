@@ -130,7 +130,7 @@ describe('the routes', () => {
     expect(answer.statusCode).toBe(404)
     expect(answer.json()).toMatchObject({
       code: 'not-found/schema',
-      tryThis: expect.stringContaining('transaction, measure, assess'),
+      tryThis: expect.stringContaining('transaction, measure, '),
     })
   })
 

@@ -24,8 +24,10 @@ mkdirSync(here.data, { recursive: true })
 await pipeline(Readable.from(generateFtm(count)), createWriteStream(path))
 
 const program = join(root, 'bin/firebreak.mjs')
+const store = await openStore({ dataFolder: here.data })
 const before = await seconds(readAndParse)
 const load = await seconds(loadAll)
+await store.close()
 const after = await seconds(readAndParse)
 const index = await seconds(async () => command(['sources', 'index']))
 const again = await seconds(async () => command(['screen', '--name', 'Anybody Example']))
@@ -43,14 +45,12 @@ report('lists-load', [
 ])
 
 async function loadAll(): Promise<void> {
-  const store = await openStore({ dataFolder: here.data })
   const [found] = await filesAt(path)
   const [file] = ftm.files
   if (found === undefined || file === undefined) throw new Error(path)
   const now = new Date().toISOString() as Instant
   const given = [{ name: file.name, bytes: found.bytes, open: found.whole }]
   const line = await takeIn(store, ftm, given, { now, actor: 'bench', progress: () => {} })
-  await store.close()
   if (line.outcome !== 'taken-in') throw new Error(line.says)
 }
 

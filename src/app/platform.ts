@@ -39,6 +39,8 @@ export interface Platform {
   readonly elsewhere?: Elsewhere
   /** The view of now; where another process may prepare the lists, the view before until it is done. */
   readonly current: () => Promise<View>
+  /** Says that this process has just written, so that the next view is looked for at once. */
+  readonly moved: () => void
   /** The view of an earlier basis from this engine; a failure where it cannot be had. */
   readonly at: (basis: Basis) => Promise<View>
   readonly lawState: () => LawState

@@ -80,6 +80,7 @@ function platformOf(recorded = 7) {
       if (given.engine !== engineVersion) throw new Failure('conflict/other-engine', 'Another.')
       return { ...view, basis: given }
     },
+    moved: () => {},
     keep: (answer) => {
       kept.set(answer.key, answer)
     },

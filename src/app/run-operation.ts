@@ -42,6 +42,7 @@ export async function runOperation(
   }
   const view = given === undefined ? await platform.current() : await platform.at(given)
   const body = await answer(operation, platform, question, view, asking)
+  if (operation.does === 'writes') platform.moved()
   if (operation.isAsOf) {
     keep(platform, operation, question, view, body, asking.now)
   }

@@ -16,48 +16,76 @@ export interface Opening {
   readonly elsewhere?: Elsewhere
 }
 
-/** The view of now, made anew when the store or the law has moved. */
+/** The view of now, and the word that something was just written here. */
+export interface CurrentView {
+  readonly get: () => Promise<View>
+  readonly moved: () => void
+}
+
+/** How long a process that serves goes without asking the store whether another process has written. */
+const restMs = 200
+
+/** The view of now, made anew when the store or the law has moved; one look at the store serves all who ask meanwhile. */
 export function currentView(
   open: Opening,
   now: () => Instant,
   loaded: () => { readonly state: LawState; readonly figures: string },
-): () => Promise<View> {
+): CurrentView {
   let view: View | undefined
+  let coming: View | undefined
   let preparing: Promise<void> | undefined
-  const make = async (): Promise<View> => {
+  let looking: Promise<View> | undefined
+  let lookedAt = Number.NEGATIVE_INFINITY
+
+  const look = async (): Promise<View> => {
+    const at = performance.now()
     const recorded = await open.store.recorded()
     const { state, figures } = loaded()
-    if (view?.basis.recorded === recorded && view.basis.law === state.hash) return view
-    return viewAt(open, state.law, basisOf(recorded, state.hash, figures))
+    const found = [view, coming].find(
+      (one) => one?.basis.recorded === recorded && one.basis.law === state.hash,
+    )
+    coming = found ?? (await viewAt(open, state.law, basisOf(recorded, state.hash, figures)))
+    lookedAt = at
+    return take(coming)
   }
-  const prepare = async (next: View): Promise<void> => {
-    const at = now()
-    const serving = servingOn(next.versions, dayOf(at), at)
-    if (serving.length > 0) await next.index(serving, dayOf(at), at)
-    view = next
-  }
-  return async () => {
-    const next = await make()
+  /** Takes the view that is coming in use, or goes on with the one before while its lists are made ready elsewhere. */
+  const take = async (next: View): Promise<View> => {
     if (next === view) return next
-    if (open.elsewhere === undefined || view === undefined) {
-      view = next
-      return next
-    }
     const at = now()
     const serving = servingOn(next.versions, dayOf(at), at)
-    if (serving.length === 0 || open.indexes.has(next.law, serving)) {
+    const isReady = serving.length === 0 || open.indexes.has(next.law, serving)
+    if (open.elsewhere === undefined || view === undefined || isReady) {
       view = next
       return next
     }
-    if (servingOn(view.versions, dayOf(at), at).length === 0) {
-      await prepare(next)
-      return next
-    }
-    preparing ??= prepare(next).finally(() => {
-      preparing = undefined
-    })
-    preparing.catch(() => undefined)
-    return view
+    preparing ??= next.index(serving, dayOf(at), at).then(
+      () => {
+        preparing = undefined
+      },
+      () => {
+        preparing = undefined
+      },
+    )
+    if (servingOn(view.versions, dayOf(at), at).length > 0) return view
+    await preparing
+    view = next
+    return next
+  }
+  return {
+    get: () => {
+      const isFresh =
+        view?.basis.law === loaded().state.hash && performance.now() - lookedAt < restMs
+      if (open.elsewhere !== undefined && view !== undefined && isFresh)
+        return Promise.resolve(view)
+      looking ??= look().finally(() => {
+        looking = undefined
+      })
+      return looking
+    },
+    moved: () => {
+      lookedAt = Number.NEGATIVE_INFINITY
+      looking = undefined
+    },
   }
 }
 

@@ -11,8 +11,8 @@ import {
   measuresOfListing,
   type Party,
 } from '../regimes/index.ts'
-import { type OpenLists, weakAliasSettings } from './lists/screen-lists.ts'
-import { hashesOf, standsOn } from './lists/serving.ts'
+import { type OpenLists, standing, weakAliasSettings } from './lists/screen-lists.ts'
+import { hashesOf } from './lists/serving.ts'
 import type { View } from './platform.ts'
 
 /** The port of `assess`, answered from the other rooms as of a day and as known by an instant. */
@@ -67,7 +67,8 @@ function listsPort(law: Law, fromLaw: Ask, lists: OpenLists): Pick<Ask, 'listing
   }
 }
 
-function meet(law: Law, { index, on, knownBy }: OpenLists, party: Party) {
+function meet(law: Law, lists: OpenLists, party: Party) {
+  const { index, on } = lists
   const name = party.name === undefined ? undefined : readQueryName(party.name)
   if (name instanceof Failure || (name === undefined && party.ids.length === 0)) return { sure: [] }
   const matches = screen(
@@ -81,7 +82,7 @@ function meet(law: Law, { index, on, knownBy }: OpenLists, party: Party) {
     },
     {
       threshold: worthAsking,
-      stands: (number) => standsOn(index.listing(number), on, knownBy),
+      stands: standing(lists),
       settings: { weakAliasesAlert: weakAliasSettings('as-set') },
     },
   )

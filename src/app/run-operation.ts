@@ -40,7 +40,8 @@ export async function runOperation(
     const kept = await platform.store.answers.find(keyOf(operation, question.text, given))
     if (kept !== undefined) return JSON.parse(kept.body)
   }
-  const view = given === undefined ? await platform.current() : await platform.at(given)
+  const found = given === undefined ? await platform.current() : await platform.at(given)
+  const view = viewFor(operation, found, question)
   const body = await answer(operation, platform, question, view, asking)
   if (operation.does === 'writes') platform.moved()
   if (operation.isAsOf) {
@@ -85,7 +86,8 @@ export async function* runBatch(
     try {
       if (failure !== undefined) throw failure
       const question = readQuestion(operation, platform, input, asking)
-      const answered = await answer(operation, platform, question, view, asking)
+      const asked = viewFor(operation, view, question)
+      const answered = await answer(operation, platform, question, asked, asking)
       yield { ...at, answer: answered }
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -148,18 +150,18 @@ function answer(
   operation: Operation,
   platform: Platform,
   { input, asOf }: Question,
-  found: View,
+  view: View,
   asking: Asking,
 ): Promise<unknown> {
-  const view = operation.isAsOf ? { ...found, basis: basisFor(found, asOf) } : found
   const { now, actor, progress = () => {}, local = {} } = asking
   return operation.run({ platform, view, ...asOf, now, actor, progress, local }, input)
 }
 
-/** The basis of an answer about a day: with the versions of the lists that serve on it. */
-function basisFor(found: View, { on, knownBy }: Question['asOf']): Basis {
-  const lists = hashesOf(servingOn(found.versions, on, knownBy))
-  return { ...found.basis, lists, on, knownBy }
+/** The view with the basis of this question: its day and instant, and the versions of the lists that serve on it. */
+function viewFor({ isAsOf }: Operation, found: View, { asOf }: Question): View {
+  if (!isAsOf) return found
+  const lists = hashesOf(servingOn(found.versions, asOf.on, asOf.knownBy))
+  return { ...found, basis: { ...found.basis, lists, ...asOf } }
 }
 
 type Input = Record<string, unknown> & {
@@ -221,11 +223,10 @@ function keep(
   platform: Platform,
   operation: Operation,
   question: Question,
-  found: View,
+  { basis }: View,
   body: unknown,
   now: Instant,
 ): void {
-  const basis = basisFor(found, question.asOf)
   const key = keyOf(operation, question.text, basis)
   if (lately.has(platform.store.id + key)) return
   platform.keep({

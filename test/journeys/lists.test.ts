@@ -287,7 +287,10 @@ describe('bad input to the lists', () => {
     [['screen', '--name', 'A', '--country', 'Atlantis'], /country must be/],
     [['screen', '--name', 'A', '--threshold', '2'], /threshold/],
     [['screen', '--name', 'A', '--list', 'no-such'], /list must name a loaded list/],
-    [['screen', '--batch', '/nowhere.csv', '--out', '/tmp/x.jsonl'], /There is no file/],
+    [
+      ['screen', '--batch', '/nowhere.csv', '--out', join(folder, 'none.jsonl')],
+      /There is no file/,
+    ],
     [['listing', 'show', 'un-sc:NOBODY'], /There is no listing/],
     [['listing', 'show', 'nonsense'], /list:reference/],
     [['sources', 'show', 'no-such'], /There is no list/],

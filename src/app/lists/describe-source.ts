@@ -3,8 +3,8 @@ import type { Source } from '../../sources/index.ts'
 import type { ListVersion, Store } from '../../store/index.ts'
 import { knownSources } from './known-sources.ts'
 import { lastLooks } from './look-again.ts'
-import type { ParseReport } from './parse-report.ts'
-import { isUsable, knownFrom } from './serving.ts'
+import { type ParseReport, reportOf } from './parse-report.ts'
+import { inOrder, isUsable } from './serving.ts'
 import type { SourceDetail, SourceLine } from './sources-shape.ts'
 
 /** A list in a line: the version that serves and, where a newer one is in quarantine, why. */
@@ -91,10 +91,6 @@ export function isReleasable(version: ListVersion): boolean {
   )
 }
 
-export function reportOf(version: ListVersion | undefined): ParseReport | undefined {
-  return version?.report as ParseReport | undefined
-}
-
 function shownReport(report: ParseReport | undefined) {
   return {
     dropped: report?.dropped ?? 0,
@@ -113,13 +109,6 @@ function reasonOf(version: ListVersion | undefined): { reason?: string } {
   return version === undefined || version.status.kind === 'usable'
     ? {}
     : { reason: version.status.reason }
-}
-
-function inOrder(versions: readonly ListVersion[]): ListVersion[] {
-  return [...versions].sort((left, right) => {
-    const [first, second] = [knownFrom(left), knownFrom(right)]
-    return first === second ? left.recorded - right.recorded : first < second ? -1 : 1
-  })
 }
 
 /** Every list in a line, from the store as it is now. */

@@ -6,6 +6,16 @@ import type { Designation, Law } from '../../regimes/index.ts'
  * named in annexes, and what has been taken off since. Those whose days or measures differ between entries of one id are joined.
  */
 export function designatedParties(law: Law): readonly ListedParty[] {
+  const known = madeOf.get(law)
+  if (known !== undefined) return known
+  const made = partiesOf(law)
+  madeOf.set(law, made)
+  return made
+}
+
+const madeOf = new WeakMap<Law, readonly ListedParty[]>()
+
+function partiesOf(law: Law): readonly ListedParty[] {
   const byId = new Map<string, ListedParty>()
   for (const one of law.designations) {
     const party = asParty(one)

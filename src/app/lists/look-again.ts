@@ -1,7 +1,7 @@
 import type { Fact, Instant } from '../../model/index.ts'
 import type { Source } from '../../sources/index.ts'
 import { factId, type ListVersion, type Store } from '../../store/index.ts'
-import type { ParseReport } from './parse-report.ts'
+import { reportOf } from './parse-report.ts'
 import type { UpdateLine } from './sources-shape.ts'
 
 const property = 'looked-at'
@@ -10,9 +10,10 @@ const property = 'looked-at'
 export async function lookAgain(
   store: Store,
   source: Source,
-  { version, records, report, status }: ListVersion,
+  held: ListVersion,
   { now, actor }: { readonly now: Instant; readonly actor: string },
 ): Promise<UpdateLine> {
+  const { version, records, status } = held
   const fact: Omit<Fact, 'id'> = {
     subject: `list:${source.id}`,
     property,
@@ -40,7 +41,7 @@ export async function lookAgain(
     added: 0,
     changed: 0,
     removed: 0,
-    dropped: (report as ParseReport | undefined)?.dropped ?? 0,
+    dropped: reportOf(held)?.dropped ?? 0,
     says: `Nothing new: version ${version} is held already${status.kind === 'quarantined' ? `, in quarantine. ${status.reason}` : '.'}`,
   }
 }

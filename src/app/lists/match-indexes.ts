@@ -76,18 +76,12 @@ export function matchIndexes(store: Store, dataFolder: string): MatchIndexes {
   }
 }
 
-const designations = new WeakMap<
-  Law,
-  { readonly parties: readonly ListedParty[]; readonly hash: string }
->()
+const hashes = new WeakMap<readonly ListedParty[], string>()
 
-function designationsOf(law: Law) {
-  const known = designations.get(law)
-  if (known !== undefined) return known
-  const parties = designatedParties(law)
-  const made = { parties, hash: sha256(canonicalJson(parties)) }
-  designations.set(law, made)
-  return made
+function hashOf(parties: readonly ListedParty[]): string {
+  const known = hashes.get(parties) ?? sha256(canonicalJson(parties))
+  hashes.set(parties, known)
+  return known
 }
 
 function keyOf(law: Law, serving: readonly ServingList[]): string {
@@ -95,15 +89,14 @@ function keyOf(law: Law, serving: readonly ServingList[]): string {
     canonicalJson({
       engine: engineNote,
       lists: hashesOf(serving),
-      designations: designationsOf(law).hash,
+      designations: hashOf(designatedParties(law)),
     }),
   )
 }
 
 async function build(store: Store, law: Law, serving: readonly ServingList[]): Promise<MatchIndex> {
   const builder = indexBuilder()
-  const { parties } = designationsOf(law)
-  const awaited = new Map(parties.map((party) => [listingId(party), party]))
+  const awaited = new Map(designatedParties(law).map((party) => [listingId(party), party]))
   for (const { list, version } of serving) {
     for await (const { body } of store.documents.recordsOf(list, version.version)) {
       const party = body as ListedParty

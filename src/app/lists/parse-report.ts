@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/index.ts'
 import type { Dropped } from '../../sources/index.ts'
+import type { ListVersion } from '../../store/index.ts'
 
 /** What reading a version came to, kept with it. */
 export interface ParseReport {
@@ -39,6 +40,11 @@ export interface ReportedFile {
 export interface Tally {
   readonly add: (dropped: readonly Dropped[], issues: readonly Issue[]) => void
   readonly report: (files: readonly ReportedFile[], broken?: string) => ParseReport
+}
+
+/** The report that was kept with a version. */
+export function reportOf(version: ListVersion | undefined): ParseReport | undefined {
+  return version?.report as ParseReport | undefined
 }
 
 const placesKept = 5

@@ -141,7 +141,7 @@ function echo(asked: Asked): Omit<Screening['query'], 'threshold'> {
 }
 
 /** Whether a listing counts on the day, by its own dates; in a version of that day they agree with its being there. */
-function standing({ index, on, knownBy }: OpenLists): (listing: number) => boolean {
+export function standing({ index, on, knownBy }: OpenLists): (listing: number) => boolean {
   return (number) => standsOn(index.listing(number), on, knownBy)
 }
 

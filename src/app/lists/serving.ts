@@ -23,7 +23,7 @@ export function servingOn(
 ): readonly ServingList[] {
   const until = endOfDay(on) < knownBy ? endOfDay(on) : knownBy
   const found = new Map<string, ServingList>()
-  for (const version of versions.filter(isUsable).sort(compare)) {
+  for (const version of inOrder(versions.filter(isUsable))) {
     const { list } = version
     const isReconstructed = knownFrom(version) > until
     if (isReconstructed && found.has(list)) continue
@@ -59,7 +59,10 @@ export function standsOn(
   )
 }
 
-function compare(left: ListVersion, right: ListVersion): number {
-  const [first, second] = [knownFrom(left), knownFrom(right)]
-  return first === second ? left.recorded - right.recorded : first < second ? -1 : 1
+/** From the version first public to the last; those of one instant in the order taken in. */
+export function inOrder(versions: readonly ListVersion[]): ListVersion[] {
+  return [...versions].sort((left, right) => {
+    const [first, second] = [knownFrom(left), knownFrom(right)]
+    return first === second ? left.recorded - right.recorded : first < second ? -1 : 1
+  })
 }

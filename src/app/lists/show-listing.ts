@@ -14,7 +14,7 @@ import { asFtm } from './as-ftm.ts'
 import { changesBetween } from './describe-changes.ts'
 import { designatedParties } from './designated-parties.ts'
 import type { ListingAnswer } from './listing-shape.ts'
-import { type OpenLists, openLists, usedList, warningsOf } from './screen-lists.ts'
+import { type OpenLists, openLists, standing, usedList, warningsOf } from './screen-lists.ts'
 import { isUsable, knownFrom, type ServingList, standsOn } from './serving.ts'
 
 /** Scores from which another listing is shown as perhaps the same party. */
@@ -116,10 +116,11 @@ function changedSince(before: Holding | undefined, now: Holding) {
 
 /** Other listings that the names and identifiers of this one meet. */
 function elsewhereOf(
-  { index, on, knownBy }: OpenLists,
+  lists: OpenLists,
   record: ListedParty,
   id: string,
 ): ListingAnswer['elsewhere'] {
+  const { index } = lists
   const name = record.names[0]?.full
   const birthDate = record.birthDates[0]?.value
   const matches = screen(
@@ -133,7 +134,7 @@ function elsewhereOf(
     {
       threshold: perhapsTheSame,
       limit: mostElsewhere + 1,
-      stands: (number) => standsOn(index.listing(number), on, knownBy),
+      stands: standing(lists),
       settings: { weakAliasesAlert: {} },
     },
   )

@@ -115,6 +115,7 @@ function segmentOf(bytes: Uint8Array, headerLength: number): Segment {
         : new Uint32Array(bytes.buffer, body + from, length)
     put(root, path, view)
   }
+  // Columns are put back by the paths under which the writer found them in a segment; another version's file was refused above.
   return root as unknown as Segment
 }
 

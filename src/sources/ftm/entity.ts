@@ -11,6 +11,7 @@ export function readEntity(value: unknown): Entity | 'not-an-entity' | 'no-refer
   if (!isObject(value)) return 'not-an-entity'
   if (typeof value['schema'] !== 'string' || !isObject(value['properties'])) return 'not-an-entity'
   if (typeof value['id'] !== 'string' || value['id'].trim() === '') return 'no-reference'
+  // Each field of the type was looked at above.
   return value as unknown as Entity
 }
 

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Journeys wait on other processes most of the time: on two cores vitest alone would take one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: [
       'default',
       ['json', { outputFile: process.env['FIREBREAK_REPORT'] ?? 'reports/vitest.json' }],

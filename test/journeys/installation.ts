@@ -16,14 +16,17 @@ export interface Ran {
 }
 
 /** A folder of its own for an installation, and the commands of a person at a terminal. */
-export function installation(): {
+export interface Installation {
   readonly data: string
   readonly run: (
     words: readonly string[],
     options?: { readonly stdin?: string; readonly env?: NodeJS.ProcessEnv },
   ) => Promise<Ran>
   readonly remove: () => void
-} {
+}
+
+/** Makes one in a new folder. */
+export function installation(): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'firebreak-journey-'))
   const data = join(folder, 'data')
   return {

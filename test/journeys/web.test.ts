@@ -1,73 +1,18 @@
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { noBrowser, openBrowser, watch } from './browser.ts'
-import { installation, root, type Serving, serve } from './installation.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noBrowser, openBrowser } from './browser.ts'
+import { installation, type Serving } from './installation.ts'
+import { serveSampleLists } from './sample-lists.ts'
 
 const here = installation()
 let serving: Serving
 let browser: Browser
 
-/** A structure with something of everything: a range, ties with days and sources, own shares, a planned designation. */
-const ownership = {
-  listed: ['Example Holder'],
-  shares: {
-    'Example Mid': { 'Example Holder': 50 },
-    'Example Trading': { 'Example Holder': 30, 'Example Mid': { min: 10, max: 40 } },
-  },
-  ties: [
-    {
-      kind: 'owns',
-      from: 'Example Trading',
-      to: 'Example Ship',
-      share: 60,
-      validTo: '2024-12-31',
-      source: { title: 'Example register extract', locator: 'p. 2' },
-      grade: 'official',
-    },
-    { kind: 'owns', from: 'Example Ship', to: 'Example Ship', share: 5 },
-    { kind: 'controls', from: 'Example Mid', to: 'Example Ship', validFrom: '2024-08-01' },
-  ],
-  planned: ['Example Trading'],
-}
-
-const pages = [
-  '/',
-  '/screen',
-  '/screen?name=Fable+Trading',
-  '/screen?name=Fable+Trading&on=2019-02-10&ofac=1&threshold=0.3',
-  '/screen?name=Zebedee+Quillfeather',
-  '/listing/un-sc%3AZZi.001?on=2017-02-10',
-  '/listing/un-sc%3AZZe.001',
-  '/listing/un-sc%3ANOBODY',
-  '/lists',
-  '/lists/un-sc',
-  '/lists/ofac-sdn',
-  '/lists/nothing',
-  '/assess',
-  '/ownership',
-  `/ownership?on=2024-07-03&rule=eu&q=${written(ownership)}`,
-  `/ownership?on=2024-07-03&rule=uk&view=table&party=Example+Trading&q=${written(ownership)}`,
-  '/ownership?kept=elsewhere',
-  '/caps?on=2017-03-31',
-  '/caps/un-1718/coal-2017?on=2017-12-31',
-  '/caps/un-1718/coal-2017?on=2017-02-10&known=2017-02-25',
-  '/caps/un-1718/coal-2016-interim?on=2016-12-20&known=2016-12-20',
-  '/law?on=2017-02-10',
-  '/law/un-1718/2321-26?on=2017-02-10',
-  '/law/un-1718/2321-26?on=2018-02-10',
-  '/reference',
-  '/nowhere',
-]
-
 describe.skipIf(noBrowser !== undefined)(
   `the pages${noBrowser === undefined ? '' : ` (skipped: ${noBrowser})`}`,
   () => {
     beforeAll(async () => {
-      await takeInSamples()
-      serving = await serve(['--data', here.data, '--port', '0'])
-      await releaseOne()
+      serving = await serveSampleLists(here)
       browser = await openBrowser()
     })
 
@@ -75,39 +20,6 @@ describe.skipIf(noBrowser !== undefined)(
       await browser?.close()
       await serving?.stop()
       here.remove()
-    })
-
-    describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-      it.each(pages)(
-        '%s has no findings by axe, no complaints, and asks nobody outside',
-        async (path) => {
-          const context = await browser.newContext({ colorScheme })
-          const page = await context.newPage()
-          const seen = watch(page, serving.address)
-          await page.goto(serving.address + path, { waitUntil: 'networkidle' })
-          await page.locator('main h1').first().waitFor()
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-          expect(seen.outside).toEqual([])
-          expect(seen.complaints.filter((text) => !/404/.test(text))).toEqual([])
-          await context.close()
-        },
-      )
-    })
-
-    it.each([360, 2560])('no page scrolls sideways at %d pixels', async (width) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 } })
-      const page = await context.newPage()
-      for (const path of pages) {
-        await page.goto(serving.address + path, { waitUntil: 'networkidle' })
-        const wide = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect([path, Number(wide) > 0]).toEqual([path, false])
-      }
-      await context.close()
     })
 
     it('is of use within two seconds', async () => {
@@ -280,38 +192,6 @@ describe.skipIf(noBrowser !== undefined)(
     })
   },
 )
-
-/** Two lists from our own samples, held back for being far too small. */
-async function takeInSamples(): Promise<void> {
-  for (const list of ['un-sc', 'eu-fsf']) {
-    await here.run(['sources', 'update', '--from', join(root, `src/sources/${list}/sample.xml`)])
-  }
-}
-
-/** Lets the one list go, so that something can be screened. */
-async function releaseOne(): Promise<void> {
-  const ask = async (operation: string, body: object) => {
-    const response = await fetch(`${serving.address}/v1/${operation}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    return { status: response.status, body: await response.json() }
-  }
-  const shown = await ask('sources-show', { id: 'un-sc' })
-  const { version } = shown.body as { readonly version: string }
-  const reason = 'A sample, for these journeys.'
-  await ask('sources-release', { id: 'un-sc', version, reason })
-  await vi.waitFor(
-    async () => expect((await ask('screen', { name: 'Anybody' })).status).toBe(200),
-    { timeout: 30_000, interval: 200 },
-  )
-}
-
-/** An object as the address holds it. */
-function written(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url')
-}
 
 function headline(page: Page): Promise<string> {
   return page.locator('main h1').first().innerText()

@@ -14,7 +14,7 @@ import { evalFolder, readLists, readTable } from './kit/lists.ts'
 import { random } from './kit/treatments.ts'
 import { type Line, median, quantile, report } from './report.ts'
 
-/** How fast a name is screened: on one core against UN + OFAC, beside brute-force Jaro-Winkler, and among a million listings. */
+/** How fast a name is screened: on one core against UN + OFAC, beside brute-force Jaro-Winkler, and among a million listings; by processor time. */
 const folder = evalFolder()
 const size = Number(process.env['FIREBREAK_BENCH_LISTINGS'] ?? 1_000_000)
 const parties = await readLists(join(folder, 'lists'))
@@ -26,7 +26,10 @@ const options = {
 const names = ['us', 'global']
   .flatMap((part) => readTable(join(folder, `eval/negatives_${part}.csv`)))
   .map((row) => row['query'] ?? '')
+const small = buildIndex(parties.slice(0, 500))
+for (const name of names.slice(0, 2000)) screen(small, { name }, options)
 const real = buildIndex(parties)
+const atFirst = perSecond(names, (name) => screen(real, { name }, options).length)
 const ours = perSecond(names, (name) => screen(real, { name }, options).length)
 const people = perSecond(names, (name) => screen(real, { name, schema: 'Person' }, options).length)
 const listed = parties.flatMap((party) => party.names.map(({ full }) => full.toUpperCase()))
@@ -38,6 +41,12 @@ const brute = perSecond(names.slice(0, 40), (name) => {
 report('screening', [
   { what: 'brute-force Jaro-Winkler, UN + OFAC', value: brute, unit: 'names/s' },
   {
+    what: 'names alone, their words never met before',
+    value: atFirst,
+    unit: 'names/s',
+    times: atFirst / brute,
+  },
+  {
     what: 'names alone, UN + OFAC',
     value: ours,
     unit: 'names/s',
@@ -48,43 +57,60 @@ report('screening', [
   ...manyLines(),
 ])
 
+/** Milliseconds of processor time that this process has had, all its threads together: what others run beside it does not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 function perSecond(asked: readonly string[], run: (name: string) => number): number {
-  for (const name of asked.slice(0, 2000)) run(name)
-  const started = performance.now()
+  const started = worked()
   for (const name of asked) run(name)
-  return asked.length / ((performance.now() - started) / 1000)
+  return asked.length / ((worked() - started) / 1000)
 }
 
 function manyLines(): readonly Line[] {
-  const next = random(1718)
-  const make = maker(next)
+  const bare = maker(random(1718))
+  const before = worked()
+  for (let at = 0; at < size; at += 1) bare(at)
+  const making = worked() - before
+  const make = maker(random(1718))
   const builder = indexBuilder()
-  const started = performance.now()
+  const started = worked()
   for (let at = 0; at < size; at += 1) builder.add(make(at))
   const built = builder.finish()
-  const building = (performance.now() - started) / 1000
+  const building = (worked() - started - making) / 1000
   const bytes = writeIndex(built)
-  const opened = performance.now()
-  const index = readIndex(bytes)
-  const opening = performance.now() - opened
-  const times = ask(index, make)
+  const reading = worked()
+  const read = readIndex(bytes)
+  const loading = worked() - reading
+  const times = ask(read, make)
+  const own = times.map((time) => time.own)
+  const wall = times.map((time) => time.wall)
   return [
     { what: `${size} synthetic listings: built in`, value: building, unit: 's' },
-    { what: '  bytes a listing in memory', value: index.bytes / index.size, unit: 'B', most: 400 },
-    { what: '  read from bytes in', value: opening, unit: 'ms' },
-    { what: '  one query, p50', value: median(times), unit: 'ms', most: 2 },
-    { what: '  one query, p99', value: quantile(times, 0.99), unit: 'ms', most: 20 },
+    { what: '  bytes a listing in memory', value: built.bytes / size, unit: 'B', most: 400 },
+    { what: '  read from bytes in', value: loading, unit: 'ms' },
+    { what: '  one query, p50', value: median(own), unit: 'ms', most: 2 },
+    { what: '  one query, p99', value: quantile(own, 0.99), unit: 'ms', most: 20 },
+    { what: '  one query by the clock, p50', value: median(wall), unit: 'ms' },
+    { what: '  one query by the clock, p99', value: quantile(wall, 0.99), unit: 'ms' },
   ]
 }
 
+interface Time {
+  readonly own: number
+  readonly wall: number
+}
+
 /** Half the questions are clean names, half are of the corpus's own making. */
-function ask(index: MatchIndex, make: (at: number) => ListedParty): readonly number[] {
+function ask(index: MatchIndex, make: (at: number) => ListedParty): readonly Time[] {
   const own = Array.from({ length: 2000 }, (_, at) => make(at).names[0]?.full ?? '')
   const asked = own.flatMap((name, at) => [name, names[at * 7] ?? name])
   return asked.map((name) => {
-    const started = performance.now()
+    const [started, before] = [performance.now(), worked()]
     screen(index, { name }, options)
-    return performance.now() - started
+    return { own: worked() - before, wall: performance.now() - started }
   })
 }
 

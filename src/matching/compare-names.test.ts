@@ -16,6 +16,11 @@ describe('two names of one party', () => {
     ['QUIST DOO', 'Quist d.o.o.', 'Company'],
     ['MV Xanthe Brel', 'Xanthe Brel', 'Vessel'],
     ['Valdor Marrow Quist', 'Valdor Quist', 'Person'],
+    ['Valdors Quistovs', 'Valdors Quistov', 'Person'],
+    ['Ben Quist', 'Benjamin Quist', 'Person'],
+    ['U.S. Bank of Quist', 'United States Bank of Quist', 'Company'],
+    ['Societate cu Răspundere Limitată Quist', 'Quist SRL', 'Company'],
+    ['Завод Валдор', 'Valdor Plant', 'Company'],
   ])('%s and %s score over a half', (one, two, schema) => {
     expect(score(one, two, schema)).toBeGreaterThan(0.5)
   })
@@ -30,6 +35,7 @@ describe('two names of two parties', () => {
     ['Xanthe 2', 'Xanthe 3', 'Vessel'],
     ['Quist Fund II', 'Quist Fund III', 'Company'],
     ['Bank of Chile', 'Bank of China', 'Company'],
+    ['Quist Systems Ltd', 'Quist Ltd', 'Company'],
   ])('%s and %s score under a half', (one, two, schema) => {
     expect(score(one, two, schema)).toBeLessThan(0.5)
   })
@@ -40,6 +46,12 @@ describe('the score', () => {
     const whole = 'Valdor Marrow Quist'
     expect(score('Valdor Quist', whole, 'Person')).toBeGreaterThan(
       score('Valdor Harbin Quist', whole, 'Person'),
+    )
+  })
+
+  it('takes a branch abroad for another body sooner than another legal form', () => {
+    expect(score('Banco Quist', 'Banco Quist Chile', 'Company')).toBeLessThan(
+      score('Banco Quist', 'Banco Quist SA', 'Company'),
     )
   })
 

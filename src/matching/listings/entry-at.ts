@@ -1,7 +1,7 @@
 import type { DateSpan, Entry, EntryName } from '../entry.ts'
 import type { IndexedListing } from '../match.ts'
 import { qualities, type Segment } from './segment.ts'
-import { textAt } from './texts.ts'
+import { type Texts, textAt } from './texts.ts'
 
 /** What the index shows of a listing. */
 export function listingAt(segment: Segment, number: number): IndexedListing {
@@ -56,8 +56,20 @@ export function manyOf(segment: Segment, term: number | undefined): readonly str
   return text === '' ? [] : text.split('\n')
 }
 
+const terms = new WeakMap<Texts, Map<number, string>>()
+const mostKept = 10_000
+
+/** A term, read once while it is asked for again and again. */
 export function termOf(segment: Segment, term: number | undefined): string {
-  return term === undefined ? '' : textAt(segment.terms, term)
+  if (term === undefined) return ''
+  const kept = terms.get(segment.terms) ?? new Map<number, string>()
+  const held = kept.get(term)
+  if (held !== undefined) return held
+  const text = textAt(segment.terms, term)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(term, text)
+  terms.set(segment.terms, kept)
+  return text
 }
 
 function captionOf(segment: Segment, number: number): string {

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/index.ts'
 import type { MatchIndex } from '../match-index.ts'
-import { hashOf } from '../names/keys.ts'
+import { hashOf } from '../names/hash.ts'
 import { listingAt, termOf } from './entry-at.ts'
 import { eachUnder } from './key-table.ts'
 import { isGone, type Part, wholePart } from './part.ts'

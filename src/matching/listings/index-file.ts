@@ -10,7 +10,7 @@ import { laidOutAnew } from './with-changes.ts'
  * reading of names changes.
  */
 const magic = 0x494d4246
-const version = 2
+const version = 3
 const start = 16
 
 interface Column {

@@ -34,10 +34,32 @@ export function keyTable(keys: Uint32Array, values: Uint32Array): KeyTable {
 
 /** Calls for each value under a key. */
 export function eachUnder(table: KeyTable, key: number, call: (value: number) => void): void {
-  const shift = 32 - Math.log2(table.buckets.length - 1)
-  const bucket = key >>> shift
+  const bucket = key >>> shiftOf(table)
   const end = table.buckets[bucket + 1] as number
   for (let at = table.buckets[bucket] as number; at < end; at += 1) {
     if (table.keys[at] === key) call(table.values[at] as number)
   }
+}
+
+/** Puts the values under a key at the end of those found. */
+export function addUnder(table: KeyTable, key: number, found: number[]): void {
+  const bucket = key >>> shiftOf(table)
+  const end = table.buckets[bucket + 1] as number
+  for (let at = table.buckets[bucket] as number; at < end; at += 1) {
+    if (table.keys[at] === key) found.push(table.values[at] as number)
+  }
+}
+
+export function isUnder(table: KeyTable, key: number): boolean {
+  const bucket = key >>> shiftOf(table)
+  const end = table.buckets[bucket + 1] as number
+  for (let at = table.buckets[bucket] as number; at < end; at += 1) {
+    if (table.keys[at] === key) return true
+  }
+  return false
+}
+
+/** The number of buckets is a power of two. */
+function shiftOf({ buckets }: KeyTable): number {
+  return Math.clz32(buckets.length - 1) + 1
 }

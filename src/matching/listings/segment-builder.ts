@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from '../entry.ts'
-import { hashOf, keysOf } from '../names/keys.ts'
+import { hashOf } from '../names/hash.ts'
+import { keysOf } from '../names/keys.ts'
 import { parseName } from '../names/parse-name.ts'
 import { bearerOf, bearers, identityOf, lettersOf, roles, type Unit } from '../names/unit.ts'
 import { assumedFrequency } from '../score/common-words.ts'
@@ -43,7 +44,11 @@ export function segmentBuilder(): SegmentBuilder {
   }
 }
 
+const mostUnitsKept = 120_000
+
 function unitsBuilder() {
+  /** A common word is read as one and the same unit each time. */
+  const byUnit = new Map<Unit, number>()
   const numbers = new Map<string, number>()
   const texts = textsBuilder()
   const [role, bearer, frequency] = [column(), column(), column()]
@@ -53,10 +58,17 @@ function unitsBuilder() {
   return {
     size: () => counts.length,
     numberOf: (unit: Unit): number => {
+      const known = byUnit.get(unit)
+      if (known !== undefined) return known
+      if (byUnit.size >= mostUnitsKept) byUnit.clear()
       const identity = identityOf(unit)
       const held = numbers.get(identity)
-      if (held !== undefined) return held
+      if (held !== undefined) {
+        byUnit.set(unit, held)
+        return held
+      }
       const number = counts.length
+      byUnit.set(unit, number)
       numbers.set(identity, number)
       texts.push(identity)
       role.push(roles.indexOf(unit.role))

@@ -1,6 +1,5 @@
-import { skeletonOf, soundOf } from '../text/index.ts'
-import { shortestShuffled, shuffled } from './keys.ts'
 import { spelledAlike } from './spelling.ts'
+import { shortestShuffled, speltOf } from './spelt.ts'
 import type { Unit } from './unit.ts'
 
 /** Below this two units are not alike at all. */
@@ -15,21 +14,28 @@ const asSound = 0.95
 const asNearSound = 0.9
 const asOtherWords = 0.97
 const asShuffled = 0.62
-const asAcronym = 0.8
+const asAcronym = 0.75
+/** A syllable is so short that one letter makes it another. */
+const leastOfSyllable = 0.82
 
 /** A unit with what comparing it needs, worked out once. */
 export interface Known {
   readonly unit: Unit
   readonly sound: string
+  readonly shuffled: string
   readonly skeletons: readonly string[]
 }
 
 export function knownOf(unit: Unit): Known {
   const isBare = unit.skeleton !== ''
+  const { sound, shuffled } = speltOf(unit.folded)
   return {
     unit,
-    sound: soundOf(unit.folded),
-    skeletons: isBare ? [unit.skeleton] : [unit.folded, ...unit.also].map(skeletonOf),
+    sound,
+    shuffled,
+    skeletons: isBare
+      ? [unit.skeleton]
+      : [unit.folded, ...unit.also].map((word) => speltOf(word).skeleton),
   }
 }
 
@@ -51,14 +57,21 @@ export function alike(one: Known, two: Known): number {
     byReading(one, two),
     byShort(one.unit, two.unit),
   )
-  if (best >= leastAlike) return best
-  return isShuffled(one.unit.folded, two.unit.folded) ? asShuffled : 0
+  return best >= leastAlike ? ofSyllables(one, two, best) : ofShuffled(one, two)
 }
 
-function isShuffled(one: string, two: string): boolean {
-  return (
-    one.length === two.length && one.length >= shortestShuffled && shuffled(one) === shuffled(two)
-  )
+function ofSyllables(one: Known, two: Known, best: number): number {
+  return best < leastOfSyllable && (isSyllable(one.unit) || isSyllable(two.unit)) ? 0 : best
+}
+
+/** One by script and by its vowels; a foreign name in characters has more of them. */
+function isSyllable({ isSyllable: isOfSyllables, folded }: Unit): boolean {
+  return isOfSyllables && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(folded)
+}
+
+function ofShuffled(one: Known, two: Known): number {
+  const isApt = one.shuffled.length >= shortestShuffled && one.shuffled === two.shuffled
+  return isApt ? asShuffled : 0
 }
 
 /** Initials stand for a name only where the other writes them as a word. */

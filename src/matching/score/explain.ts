@@ -75,7 +75,7 @@ function isShort(one: Unit | undefined, two: Unit | undefined): boolean {
 function leftSaid(compared: Compared, model: Model): readonly (Evidence | undefined)[] {
   const { alignment, features, query, queryWords, listed, listedWords } = compared
   const cost = (kind: 'conflict' | 'extra' | 'missing', weight: number): number =>
-    (-model[kind] * weight) / Math.max(features.met, 1)
+    (-model[kind] * weight) / Math.max(features.met, 1) - (kind === 'conflict' ? model.parts : 0)
   const isConflict = features.conflict > 0
   return [
     ...query.map((unit, at) =>

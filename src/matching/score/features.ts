@@ -4,7 +4,8 @@ import { type Alignment, type Words, weightOfQuery } from './alignment.ts'
 
 /**
  * What an alignment of two names comes to. `met` is in bits; the costs are shares of it, so that they mean the same for long names and
- * short; `clash` counts places and numbers that differ, `lone` numbers that only one name has, `order` how far the words change places.
+ * short; `clash` counts places and numbers that differ, `lone` numbers that only one name has, `order` how far the words change places,
+ * `parts` words that stand against another, however common they are, `sister` places and common words that only one of two bodies has.
  */
 export interface Features {
   met: number
@@ -17,6 +18,8 @@ export interface Features {
   clash: number
   lone: number
   order: number
+  parts: number
+  sister: number
 }
 
 export function noFeatures(): Features {
@@ -30,6 +33,8 @@ export function noFeatures(): Features {
     clash: 0,
     lone: 0,
     order: 0,
+    parts: 0,
+    sister: 0,
   }
 }
 
@@ -138,19 +143,39 @@ function takeLeft(
   into.extra += leftQuery - both
   into.missing += leftListed - both
   if (countLeft(alignment.queryUsed, query, title) > 0) into.missing *= besideTitle
+  const parts = partsAgainst(alignment, query, listed)
+  into.parts = parts * (1 - mostForgiven)
+  into.sister = oddOut(alignment, query, listed, weak) + oddOut(alignment, query, listed, place)
   into.clash = 0
-  into.lone = 0
+  into.lone = oddOut(alignment, query, listed, number)
   for (const role of [place, number, generation]) {
-    const one = countLeft(alignment.queryUsed, query, role)
-    const two = countLeft(alignment.listedUsed, listed, role)
-    into.clash += Math.min(one, two)
-    if (role === number) into.lone += Math.max(one, two) - Math.min(one, two)
+    into.clash += Math.min(
+      countLeft(alignment.queryUsed, query, role),
+      countLeft(alignment.listedUsed, listed, role),
+    )
   }
   into.clash += initialsAgainst(alignment, query, listed)
   into.order = orderOf(alignment, query)
   if (both === 0 || !spellings.isWorthIt(into)) return
-  into.conflict = both * (1 - forgiven(likeness(alignment, query, listed, spellings)))
+  const share = 1 - forgiven(likeness(alignment, query, listed, spellings))
+  into.conflict = both * share
+  into.parts = parts * share
   into.against = Math.min(1, into.conflict / fullConflict)
+}
+
+/** How many words have another against them. */
+function partsAgainst(alignment: Alignment, query: Words, listed: Words): number {
+  const asked =
+    countLeft(alignment.queryUsed, query, plain) + countLeft(alignment.queryUsed, query, weak)
+  const held =
+    countLeft(alignment.listedUsed, listed, plain) + countLeft(alignment.listedUsed, listed, weak)
+  return Math.min(asked, held)
+}
+
+/** How many more words of a role are left on the one side than on the other. */
+function oddOut(alignment: Alignment, query: Words, listed: Words, role: number): number {
+  const asked = countLeft(alignment.queryUsed, query, role)
+  return Math.abs(asked - countLeft(alignment.listedUsed, listed, role))
 }
 
 /** Initials that stand against words of another letter. */

@@ -13,6 +13,9 @@ export interface Model {
   readonly clash: number
   readonly lone: number
   readonly order: number
+  /** For a word that stands against another, and for a place or common word that only one body has; two of a kind at most. */
+  readonly parts: number
+  readonly sister: number
 }
 
 /** A share of what met beyond this costs no more: the names have nothing to do with one another. */
@@ -32,7 +35,9 @@ export function logOdds(model: Model, features: Features): number {
     model.missing * share(features.missing, met) -
     model.clash * Math.min(features.clash, 2) -
     model.lone * Math.min(features.lone, 2) -
-    model.order * features.order
+    model.order * features.order -
+    model.parts * Math.min(features.parts, 2) -
+    model.sister * Math.min(features.sister, 2)
   )
 }
 

@@ -1,16 +1,22 @@
 import type { Part } from '../listings/part.ts'
 import { type Known, knownOf } from '../names/alike.ts'
-import { hashOf, type Keys, keysOf } from '../names/keys.ts'
-import { bearers, type Unit } from '../names/unit.ts'
+import { grown, keyed, startOf } from '../names/hash.ts'
+import { keysOf } from '../names/keys.ts'
+import { bearers, lettersOf, roles, type Unit } from '../names/unit.ts'
 import { assumedFrequency } from '../score/common-words.ts'
+import { weightOf } from '../score/weight.ts'
 import { soundOf } from '../text/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word asked about, held against the words of each part. */
 export interface AskedWord {
   readonly unit: Unit
-  /** How many listings have a word that is near enough to be taken for it. */
-  readonly frequency: number
+  /** Number of its role. */
+  readonly role: number
+  /** In bits, by how many listings have a word that is near enough to be taken for it. */
+  readonly weight: number
+  /** How alike the likest word of any part is. */
+  readonly best: number
   readonly inParts: readonly InPart[]
 }
 
@@ -22,6 +28,8 @@ export interface InPart {
   readonly likest: readonly number[]
   /** Ways to read the word as two neighbours. */
   readonly splits: readonly Split[]
+  /** How alike the likest is, a split being as sure as joined words are. */
+  readonly best: number
 }
 
 export interface Split {
@@ -52,6 +60,7 @@ export function askWord(
   unit: Unit,
   parts: readonly Part[],
   vocabularies: readonly Vocabulary[],
+  listings: number,
 ): AskedWord {
   const known = knownOf(unit)
   const { sought } = keysOf(unit)
@@ -69,17 +78,44 @@ export function askWord(
     }
     return inPart(units, alike, splitsOf(known, vocabulary))
   })
-  return { unit, frequency: counted + assumed, inParts }
+  const role = roles.indexOf(unit.role)
+  return {
+    unit,
+    role,
+    weight: weightOf(role, lettersOf(unit), counted + assumed, listings),
+    best: bestOf(inParts),
+    inParts,
+  }
 }
 
-/** Neighbours asked about read as one word: found by the whole word, its sound and its class, not by a typing error more. */
-export function askJoined(unit: Unit, vocabularies: readonly Vocabulary[]): AskedWord | undefined {
-  const sought = joinedKeys(unit)
-  const isThere = vocabularies.some((vocabulary) =>
-    sought.some((key) => vocabulary.under(key).length > 0),
-  )
-  if (!isThere) return undefined
+/** Keys by which neighbours read as one word are looked for: the letters and the sound of the whole, not a typing error more. */
+export interface JoinedKeys {
+  readonly letters: number
+  readonly sound: number
+}
+
+const keptKeys = new Map<string, JoinedKeys>()
+const mostKeysKept = 8192
+
+/** The same neighbours are read as each bearer's in turn. */
+export function joinedKeysOf(folded: string): JoinedKeys {
+  const held = keptKeys.get(folded)
+  if (held !== undefined) return held
+  const keys = {
+    letters: grown(startOf('d'), folded),
+    sound: grown(startOf('s'), soundOf(folded)),
+  }
+  if (keptKeys.size >= mostKeysKept) keptKeys.clear()
+  keptKeys.set(folded, keys)
+  return keys
+}
+
+/** Neighbours asked about read as one word, where the index may have it. */
+export function askJoined(unit: Unit, vocabularies: readonly Vocabulary[]): AskedWord {
   const known = knownOf(unit)
+  const bearer = bearers.indexOf(unit.bearer)
+  const { letters, sound } = joinedKeysOf(unit.folded)
+  const sought = [keyed(bearer, letters), keyed(bearer, sound)]
   const inParts = vocabularies.map((vocabulary) => {
     const { units, alike } = vocabulary.alikeTo(known, sought)
     const sure = [...units.keys()].filter((at) => (alike[at] as number) >= leastJoined)
@@ -89,56 +125,60 @@ export function askJoined(unit: Unit, vocabularies: readonly Vocabulary[]): Aske
       [],
     )
   })
-  return { unit, frequency: 0, inParts }
+  return { unit, role: roles.indexOf(unit.role), weight: 0, best: bestOf(inParts), inParts }
 }
+
+function bestOf(inParts: readonly InPart[]): number {
+  let best = 0
+  for (const found of inParts) if (found.best > best) best = found.best
+  return best
+}
+
+const nowhere: InPart = { units: [], alike: [], likest: [], splits: [], best: 0 }
 
 function inPart(
   units: readonly number[],
   alike: readonly number[],
   splits: readonly Split[],
 ): InPart {
-  return {
-    units,
-    alike,
-    likest: [...units.keys()].sort(
-      (one, two) => (alike[two] as number) - (alike[one] as number) || one - two,
-    ),
-    splits,
-  }
-}
-
-function joinedKeys({ bearer, folded, sameAs }: Unit): Keys['sought'] {
-  const number = bearers.indexOf(bearer)
-  return [
-    hashOf(number, 'd', folded),
-    hashOf(number, 's', soundOf(folded)),
-    ...(sameAs === '' ? [] : [hashOf(number, 'c', sameAs)]),
-  ]
+  if (units.length === 0 && splits.length === 0) return nowhere
+  const likest = [...units.keys()].sort(
+    (one, two) => (alike[two] as number) - (alike[one] as number) || one - two,
+  )
+  const first = likest[0] === undefined ? 0 : (alike[likest[0]] as number)
+  return { units, alike, likest, splits, best: Math.max(first, splits.length > 0 ? asJoined : 0) }
 }
 
 const shortestSplit = 5
 const shortestHalf = 2
 const longestSplit = 32
 
-function splitsOf(known: Known, vocabulary: Vocabulary): readonly Split[] {
-  const { folded, role, bearer } = known.unit
+function splitsOf({ unit }: Known, vocabulary: Vocabulary): readonly Split[] {
+  const { folded, role } = unit
   const isApt = role === 'plain' && folded.length >= shortestSplit && folded.length <= longestSplit
-  if (!isApt) return []
+  if (!isApt) return noSplits
+  const bearer = bearers.indexOf(unit.bearer)
   const splits: Split[] = []
+  let base = grown(startOf('d'), folded.slice(0, shortestHalf - 1))
   for (let at = shortestHalf; at <= folded.length - shortestHalf; at += 1) {
-    const left = same(folded.slice(0, at), bearer, vocabulary)
+    base = grown(base, folded.charAt(at - 1))
+    const key = keyed(bearer, base)
+    if (!vocabulary.has(key)) continue
+    const left = spelt(folded.slice(0, at), key, vocabulary)
     if (left.length === 0) continue
-    const right = same(folded.slice(at), bearer, vocabulary)
+    const rest = folded.slice(at)
+    const right = spelt(rest, keyed(bearer, grown(startOf('d'), rest)), vocabulary)
     if (right.length > 0) splits.push({ left, right })
   }
   return splits
 }
 
+const noSplits: readonly Split[] = []
+
 /** Units spelt just so. */
-function same(folded: string, bearer: Unit['bearer'], vocabulary: Vocabulary): readonly number[] {
-  const key = hashOf(bearers.indexOf(bearer), 'd', folded)
+function spelt(folded: string, key: number, vocabulary: Vocabulary): readonly number[] {
   return vocabulary.under(key).filter((unit) => {
-    const { role, folded: spelt } = vocabulary.known(unit).unit
-    return spelt === folded && role !== 'number' && role !== 'initial'
+    const { role, folded: letters } = vocabulary.known(unit).unit
+    return letters === folded && role !== 'number' && role !== 'initial'
   })
 }

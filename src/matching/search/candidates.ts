@@ -1,5 +1,5 @@
 import type { Part } from '../listings/part.ts'
-import type { AskedName } from './asked-name.ts'
+import { type AskedName, alone, bitsBetween } from './asked-name.ts'
 import { asJoined, type InPart } from './asked-word.ts'
 
 /** Where the bits that each name shares are added up; kept between questions so that none has to clear it. */
@@ -9,6 +9,9 @@ export interface Tally {
   readonly reachedBy: Uint32Array
   readonly reached: Uint32Array
   next: number
+  /** How many names are reached, and the number of the word before the first of this question. */
+  count: number
+  before: number
 }
 
 export function emptyTally({ segment }: Part): Tally {
@@ -17,19 +20,25 @@ export function emptyTally({ segment }: Part): Tally {
     bits: new Float64Array(names),
     reachedBy: new Uint32Array(names),
     reached: new Uint32Array(names),
-    next: 1,
+    next: 0,
+    count: 0,
+    before: 0,
   }
 }
 
 /** A word, or words read as one, with the units that it may be. */
 interface Reach {
   readonly weight: number
+  /** Bits that it adds by the likest of its units. */
+  readonly most: number
   readonly found: InPart
 }
 
 /**
  * Calls for every name that may share at least `need` bits with the one asked about. What a name shares is never counted short, so none
- * is missed: each word adds the most that any pair with it could.
+ * is missed: each word adds the most that any pair with it could. The words that add most come first; once the rest cannot come to `need`
+ * together, no new name has to be looked at, and a long row of names is not gone through for the few that are in question: what it could
+ * add is granted to all of them.
  */
 export function eachCandidate(
   asked: AskedName,
@@ -40,127 +49,108 @@ export function eachCandidate(
   call: (name: number) => void,
 ): void {
   const reaches = reachesOf(asked, number)
-  let left = reaches.reduce((total, { weight }) => total + weight, 0)
-  if (left < need) return
-  if (tally.next > 0xffff_0000) startAgain(tally)
-  const first = tally.next
-  let count = 0
-  let skipped = 0
+  let after = 0
+  for (const { most } of reaches) after += most
+  if (after < need) return
+  begin(tally)
+  let granted = 0
   for (const reach of reaches) {
-    const mayAdd = left >= need - skipped
-    left -= reach.weight
-    if (!mayAdd && postingsOf(reach, part) > 4 * count) {
-      skipped += reach.weight
-      continue
-    }
-    count = addReach(reach, part, tally, first, count, mayAdd)
+    after -= reach.most
     tally.next += 1
+    granted += addReach(reach, part, tally, need - after - granted)
   }
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < tally.count; at += 1) {
     const name = tally.reached[at] as number
-    if ((tally.bits[name] as number) + skipped >= need) call(name)
+    if ((tally.bits[name] as number) + granted >= need) call(name)
   }
 }
 
-function startAgain(tally: Tally): void {
-  tally.reachedBy.fill(0)
-  tally.next = 1
+function begin(tally: Tally): void {
+  if (tally.next > 0xffff_0000) {
+    tally.reachedBy.fill(0)
+    tally.next = 0
+  }
+  tally.count = 0
+  tally.before = tally.next
 }
 
-/** The heaviest first: once those that are left cannot come to `need` together, no new name has to be looked at. */
 function reachesOf(asked: AskedName, number: number): readonly Reach[] {
   const reaches: Reach[] = []
-  for (const [at, word] of asked.single.entries()) {
-    const weight = asked.words.weight[at] as number
-    add(reaches, word.unit.role === 'acronym' ? alone : weight, word.inParts[number])
+  for (const { unit, weight, inParts } of asked.single) {
+    add(reaches, unit.role === 'acronym' ? alone : weight, inParts[number])
   }
   for (const { from, to, word } of asked.joined) {
-    let weight = 0
-    for (let at = from; at < to; at += 1) weight += asked.words.weight[at] as number
-    add(reaches, weight, word.inParts[number])
+    add(reaches, bitsBetween(asked.words, from, to), word.inParts[number])
   }
-  return reaches.sort((one, two) => two.weight - one.weight)
+  return reaches.sort((one, two) => two.most - one.most)
 }
-
-/** What an acronym meets is looked at whatever else is shared, since it stands for the whole name. */
-const alone = 1e6
 
 function add(reaches: Reach[], weight: number, found: InPart | undefined): void {
-  if (found === undefined) return
-  if (found.units.length > 0 || found.splits.length > 0) reaches.push({ weight, found })
-}
-
-function postingsOf({ found }: Reach, { segment }: Part): number {
-  let count = 0
-  for (const unit of found.units) {
-    count += (segment.postingsFrom[unit + 1] as number) - (segment.postingsFrom[unit] as number)
+  if (found !== undefined && found.best > 0) {
+    reaches.push({ weight, most: weight * found.best, found })
   }
-  return count
 }
 
-/** Adds to each name of a word's units the weight by the likest of them. */
-function addReach(
-  { weight, found }: Reach,
-  part: Part,
-  tally: Tally,
-  first: number,
-  reached: number,
-  mayAdd: boolean,
-): number {
-  let count = reached
+/** So many rows of names are gone through rather than compare one name more. */
+const rowsPerName = 50
+
+/**
+ * Adds to each name of a word's units the weight by the likest of them; a unit that adds less than `opens` brings no new name. Gives what
+ * it could have added by units that were left out.
+ */
+function addReach({ weight, found }: Reach, part: Part, tally: Tally, opens: number): number {
   let splitsLeft = found.splits.length > 0
   for (const at of found.likest) {
     const share = found.alike[at] as number
     if (splitsLeft && share < asJoined) {
-      count = addSplits(found, weight, part, tally, first, count, mayAdd)
+      addSplits(found, weight * asJoined, part, tally, opens)
       splitsLeft = false
     }
-    count = addUnit(found.units[at] as number, weight * share, part, tally, first, count, mayAdd)
+    const bits = weight * share
+    const unit = found.units[at] as number
+    if (bits < opens && rowsOf(unit, part) > rowsPerName * tally.count) {
+      if (splitsLeft) addSplits(found, weight * asJoined, part, tally, opens)
+      return bits
+    }
+    addUnit(unit, bits, part, tally, opens)
   }
-  return splitsLeft ? addSplits(found, weight, part, tally, first, count, mayAdd) : count
+  if (splitsLeft) addSplits(found, weight * asJoined, part, tally, opens)
+  return 0
+}
+
+function rowsOf(unit: number, { segment }: Part): number {
+  return (segment.postingsFrom[unit + 1] as number) - (segment.postingsFrom[unit] as number)
 }
 
 function addSplits(
   { splits }: InPart,
-  weight: number,
+  bits: number,
   part: Part,
   tally: Tally,
-  first: number,
-  reached: number,
-  mayAdd: boolean,
-): number {
-  let count = reached
+  opens: number,
+): void {
   for (const { left, right } of splits) {
     for (const unit of left.length <= right.length ? left : right) {
-      count = addUnit(unit, weight * asJoined, part, tally, first, count, mayAdd)
+      addUnit(unit, bits, part, tally, opens)
     }
   }
-  return count
 }
 
-function addUnit(
-  unit: number,
-  bits: number,
-  { segment }: Part,
-  tally: Tally,
-  first: number,
-  reached: number,
-  mayAdd: boolean,
-): number {
-  let count = reached
+function addUnit(unit: number, bits: number, { segment }: Part, tally: Tally, opens: number): void {
+  const { postings } = segment
+  const { reachedBy, before, next } = tally
   const end = segment.postingsFrom[unit + 1] as number
   for (let at = segment.postingsFrom[unit] as number; at < end; at += 1) {
-    const name = segment.postings[at] as number
-    const last = tally.reachedBy[name] as number
-    if (last === tally.next) continue
-    if (last < first) {
-      if (!mayAdd) continue
+    const name = postings[at] as number
+    const last = reachedBy[name] as number
+    if (last === next) continue
+    if (last <= before) {
+      if (bits < opens) continue
       tally.bits[name] = 0
-      tally.reached[count] = name
-      count += 1
+      tally.reached[tally.count] = name
+      tally.count += 1
     }
-    tally.reachedBy[name] = tally.next
+    reachedBy[name] = next
     tally.bits[name] = (tally.bits[name] as number) + bits
   }
-  return count
 }

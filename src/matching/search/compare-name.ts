@@ -5,13 +5,13 @@ import {
   choosePairs,
   emptyAlignment,
   emptyWords,
+  gainOf,
   mostWords,
   offer,
   type Words,
 } from '../score/alignment.ts'
 import { type Features, noFeatures, weigh } from '../score/features.ts'
-import { logOdds, type Model } from '../score/model.ts'
-import { weightOf } from '../score/weight.ts'
+import { logOdds, type Model, mostLogOdds } from '../score/model.ts'
 import type { AskedName } from './asked-name.ts'
 import { alikeIn, asJoined, type InPart } from './asked-word.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,7 +32,7 @@ export interface Place {
   readonly part: Part
   readonly number: number
   readonly vocabulary: Vocabulary
-  readonly listings: number
+  readonly weights: Float64Array
 }
 
 const acronym = roles.indexOf('acronym')
@@ -57,14 +57,31 @@ export function compareName(
   lay(bench.listed, from, count, place)
   offerAll(asked, from, count, place, bench.alignment)
   choosePairs(bench.alignment, asked.words, bench.listed)
+  const most = mostByPairs(asked, bench, model)
+  if (most < least) return most
   weigh(bench.features, bench.alignment, asked.words, bench.listed, {
     query: (word) => asked.units[word]?.folded ?? '',
     isWorthIt: (atBest) => logOdds(model, atBest) >= least,
     listed: (word) => place.vocabulary.known(segment.nameUnits[from + word] as number).unit.folded,
   })
   const top = exactOdds(asked)
-  if (isExact(asked, name, place)) return top
-  return Math.min(logOdds(model, bench.features), top - leastGap)
+  return isExact(asked, name, place)
+    ? top
+    : Math.min(logOdds(model, bench.features), top - leastGap)
+}
+
+/** The most that the log-odds can come to by the pairs chosen, before what is left over is weighed. */
+function mostByPairs(
+  { words, single, written, bits, bitsToMeet }: AskedName,
+  { alignment }: Bench,
+  model: Model,
+): number {
+  // An acronym speaks for words that are in no pair.
+  if (written.length < single.length) return Number.POSITIVE_INFINITY
+  let met = 0
+  for (let at = 0; at < alignment.pairs; at += 1) met += gainOf(alignment, words, at)
+  const isMet = met >= bits - 1e-6
+  return isMet ? Number.POSITIVE_INFINITY : mostLogOdds(model, met + 1e-6, bitsToMeet)
 }
 
 /** Equal names come first whatever they weigh, the longer the surer. */
@@ -72,20 +89,14 @@ export function exactOdds({ letters }: AskedName): number {
   return 5 + 0.05 * Math.min(letters, 40)
 }
 
-function lay(listed: Words, from: number, count: number, { part, listings }: Place): void {
-  const { segment, frequency } = part
+function lay(listed: Words, from: number, count: number, { part, weights }: Place): void {
+  const { nameUnits, unitRole, unitLetter } = part.segment
   listed.count = count
   for (let at = 0; at < count; at += 1) {
-    const unit = segment.nameUnits[from + at] as number
-    const role = segment.unitRole[unit] as number
-    listed.role[at] = role
-    listed.letter[at] = segment.unitLetter[unit] as number
-    listed.weight[at] = weightOf(
-      role,
-      segment.unitLetters[unit] as number,
-      (frequency[unit] as number) + (segment.unitAssumed[unit] as number),
-      listings,
-    )
+    const unit = nameUnits[from + at] as number
+    listed.role[at] = unitRole[unit] as number
+    listed.letter[at] = unitLetter[unit] as number
+    listed.weight[at] = weights[unit] as number
   }
 }
 
@@ -154,8 +165,8 @@ export function isExact(asked: AskedName, name: number, { part, number }: Place)
   const to = segment.nameUnitsFrom[name + 1] as number
   const hasAcronym = to > from && segment.unitRole[segment.nameUnits[to - 1] as number] === acronym
   if (to - from - Number(hasAcronym) !== asked.written.length) return false
-  for (const [at, { inParts }] of asked.written.entries()) {
-    const found = inParts[number]
+  for (let at = 0; at < asked.written.length; at += 1) {
+    const found = asked.written[at]?.inParts[number]
     if (found === undefined) return false
     if (alikeIn(found, segment.nameUnits[from + at] as number) !== 1) return false
   }

@@ -3,11 +3,14 @@ import type { MatchIndex } from '../match-index.ts'
 import { keysOf } from '../names/keys.ts'
 import { type Bearer, bearers, identityOf, type Unit } from '../names/unit.ts'
 import { emptyWords, mostWords } from '../score/alignment.ts'
+import { model } from '../score/calibration.ts'
 import type { AskedName, Lexicon } from './asked-name.ts'
 import { type AskedWord, askWord } from './asked-word.ts'
-import { eachCandidate, emptyTally, type Tally } from './candidates.ts'
+import { eachCandidate, emptyTally } from './candidates.ts'
 import { type Bench, emptyBench } from './compare-name.ts'
+import { bitsNeeded, isHopeless } from './need.ts'
 import { bruteVocabularyOf, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { weightsOf } from './weights-of.ts'
 
 /** How an index is searched: what it keeps from one question to the next changes no answer. */
 export interface Engine {
@@ -16,14 +19,14 @@ export interface Engine {
   readonly bench: Bench
   /** Whose names the index holds. */
   readonly bearers: ReadonlySet<Bearer>
-  /** Calls for every name of a part that may share so many bits with the one asked about. */
   readonly candidates: Candidates
 }
 
+/** Calls for every name of a part that may come to so many log-odds. */
 type Candidates = (
   asked: AskedName,
   part: number,
-  need: number,
+  least: number,
   call: (name: number) => void,
 ) => void
 
@@ -35,10 +38,11 @@ export function engineOf(index: MatchIndex): Engine {
   if (held !== undefined) return held
   const { parts } = heldOf(index)
   const tallies = parts.map(emptyTally)
-  const made = engine(heldOf(index), parts.map(vocabularyOf), (asked, number, need, call) => {
+  const made = engine(heldOf(index), parts.map(vocabularyOf), (asked, number, least, call) => {
     const part = parts[number]
-    if (part === undefined) return
-    eachCandidate(asked, part, number, need, tallies[number] as Tally, call)
+    const tally = tallies[number]
+    if (part === undefined || tally === undefined || isHopeless(model, least, asked)) return
+    eachCandidate(asked, part, number, bitsNeeded(model, least, asked), tally, call)
   })
   engines.set(index, made)
   return made
@@ -56,7 +60,7 @@ export function bruteEngineOf(index: MatchIndex): Engine {
       return keys
     })
   })
-  return engine(heldOf(index), vocabularies, (_asked, number, _need, call) => {
+  return engine(heldOf(index), vocabularies, (_asked, number, _least, call) => {
     const names = parts[number]?.segment.nameListing.length ?? 0
     for (let name = 0; name < names; name += 1) call(name)
   })
@@ -70,30 +74,45 @@ function emptyRoom(): Lexicon['room'] {
   }
 }
 
-const mostWordsKept = 40_000
-
 function engine(
   index: HeldIndex,
   vocabularies: readonly Vocabulary[],
   candidates: Candidates,
 ): Engine {
-  const { parts } = index
-  const words = new Map<string, AskedWord>()
-  const ask = (unit: Unit): AskedWord => {
-    const identity = identityOf(unit)
-    const held = words.get(identity)
-    if (held !== undefined) return held
-    if (words.size >= mostWordsKept) words.clear()
-    const asked = askWord(unit, parts, vocabularies)
-    words.set(identity, asked)
-    return asked
-  }
+  const { parts, size: listings } = index
   return {
     index,
-    lexicon: { parts, vocabularies, listings: index.size, ask, room: emptyRoom() },
+    lexicon: {
+      parts,
+      vocabularies,
+      listings,
+      weights: parts.map((part) => weightsOf(part, listings)),
+      ask: asking((unit) => askWord(unit, parts, vocabularies, listings)),
+      room: emptyRoom(),
+    },
     bench: emptyBench(),
     bearers: bearersOf(index),
     candidates,
+  }
+}
+
+const mostUnitsKept = 120_000
+const mostWordsKept = 60_000
+
+/** Asks about each word once, up to a bound: by the unit itself, which is one object for a common word, and by what it says. */
+function asking(ask: (unit: Unit) => AskedWord): (unit: Unit) => AskedWord {
+  const byUnit = new Map<Unit, AskedWord>()
+  const byIdentity = new Map<string, AskedWord>()
+  return (unit) => {
+    const held = byUnit.get(unit)
+    if (held !== undefined) return held
+    if (byUnit.size >= mostUnitsKept) byUnit.clear()
+    if (byIdentity.size >= mostWordsKept) byIdentity.clear()
+    const identity = identityOf(unit)
+    const asked = byIdentity.get(identity) ?? ask(unit)
+    byUnit.set(unit, asked)
+    byIdentity.set(identity, asked)
+    return asked
   }
 }
 

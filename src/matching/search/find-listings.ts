@@ -9,7 +9,6 @@ import { model } from '../score/calibration.ts'
 import { type AskedName, askName } from './asked-name.ts'
 import { compareName } from './compare-name.ts'
 import type { Engine } from './engine.ts'
-import { bitsNeeded } from './need.ts'
 
 /** The name by which a listing met best. */
 export interface NameMet {
@@ -47,11 +46,10 @@ export function findListings(
   for (const bearer of bearersAsked(engine, query)) {
     const asked = askName(bearer === 'person' ? personTokens : tokens, bearer, engine.lexicon)
     if (asked.units.length === 0) continue
-    const need = bitsNeeded(model, least, asked)
     for (const [number, part] of engine.index.parts.entries()) {
       const counts = listingFilter(part, options)
-      const isOpen = asksNoBody(query) ? schemaFilter(part) : () => true
-      engine.candidates(asked, number, need, (at) => {
+      const isOpen = asksNoBody(query) ? schemaFilter(part) : everyListing
+      engine.candidates(asked, number, least, (at) => {
         const local = part.segment.nameListing[at] as number
         if (!(counts(local) && isOpen(local))) return
         const met = meet(engine, asked, at, number, part, least)
@@ -61,6 +59,10 @@ export function findListings(
     }
   }
   return found
+}
+
+function everyListing(): boolean {
+  return true
 }
 
 /** Whose names a question may mean: what its schema allows, and people where a birth date or gender is given. */
@@ -108,9 +110,10 @@ function meet(
 ): NameMet {
   const { lexicon, bench } = engine
   const vocabulary = lexicon.vocabularies[number]
-  if (vocabulary === undefined) throw new Error('Every part has a vocabulary.')
-  const place = { part, number, vocabulary, listings: lexicon.listings }
-  const odds = compareName(asked, name, place, bench, model, least)
+  const weights = lexicon.weights[number]
+  if (vocabulary === undefined || weights === undefined)
+    throw new Error('Every part has a vocabulary.')
+  const odds = compareName(asked, name, { part, number, vocabulary, weights }, bench, model, least)
   const isWeak = part.segment.nameQuality[name] === weak
   return { asked, name, isWeak, odds: odds + (isWeak ? ofWeakAlias : 0) }
 }

@@ -17,6 +17,12 @@ export function bitsNeeded(model: Model, odds: number, asked: AskedName): number
   return atLeast(low)
 }
 
+/** Whether no name of the index can come to so many log-odds: neither an equal one nor one with the likest of every word. */
+export function isHopeless(model: Model, odds: number, asked: AskedName): boolean {
+  const { bits, bitsToMeet, ceiling } = asked
+  return ceiling < atLeast(bits) && mostLogOdds(model, ceiling + 1e-6, bitsToMeet) < odds
+}
+
 /** A hair less, for what adding in another order may lose. */
 function atLeast(bits: number): number {
   return bits - 1e-6

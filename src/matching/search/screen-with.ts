@@ -5,7 +5,7 @@ import { eachUnder } from '../listings/key-table.ts'
 import type { Part } from '../listings/part.ts'
 import { textAt } from '../listings/texts.ts'
 import type { Evidence, Match, ScreenOptions } from '../match.ts'
-import { hashOf } from '../names/keys.ts'
+import { hashOf } from '../names/hash.ts'
 import { parseName } from '../names/parse-name.ts'
 import { ofacScore } from '../ofac/ofac-score.ts'
 import type { Query } from '../query.ts'
@@ -136,16 +136,11 @@ function evidenceOf(engine: Engine, rank: Ranked, part: Part): readonly Evidence
 function explained(engine: Engine, { asked, name }: NameMet, part: Part): readonly Evidence[] {
   const number = engine.index.parts.indexOf(part)
   const vocabulary = engine.lexicon.vocabularies[number]
-  if (vocabulary === undefined) return []
-  const { bench, lexicon } = engine
-  compareName(
-    asked,
-    name,
-    { part, number, vocabulary, listings: lexicon.listings },
-    bench,
-    model,
-    Number.NEGATIVE_INFINITY,
-  )
+  const weights = engine.lexicon.weights[number]
+  if (vocabulary === undefined || weights === undefined) return []
+  const { bench } = engine
+  const place = { part, number, vocabulary, weights }
+  compareName(asked, name, place, bench, model, Number.NEGATIVE_INFINITY)
   return explainName(
     {
       alignment: bench.alignment,

@@ -21,6 +21,10 @@ export const legalFormRows: Readonly<Record<LegalForm, readonly string[]>> = {
     // Russia, Belarus, Ukraine, Bulgaria, Balkans, Baltic, Central Europe
     'ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|tov|odo|too|doo|d o o|dooel|ood|eood|ead ood|sro',
     's r o|spol s r o|spol sro|sp z oo|sp z o o|sp zoo|spolka z ograniczona odpowiedzialnoscia|kft',
+    'societate cu raspundere limitata|societatea cu raspundere limitata|tovarishchestvo s ogranichennoy otvetstvennostyu',
+    'tovarystvo z obmezhenoyu vidpovidalnistyu|drustvo s ogranicenom odgovornoscu|druzba z omejeno odgovornostjo',
+    'sabiedriba ar ierobezotu atbildibu|uzdaroji akcine bendrove|spolecnost s rucenim omezenym|zhshs',
+    'drustvo sa ogranicenom odgovornoscu|spolocnost s rucenim obmedzenym|shoqeri me pergjegjesi te kufizuar',
     'korlatolt felelossegu tarsasag|sia|uab|ou|osauhing|shpk|mchj|mmc|osoo|mas ulijati cheklangan jamiyati',
     // Nordic countries, Greece, Turkey, Israel
     'aps|anpartsselskab|epe|ike|ltd sti|limited sirketi|sti|ltd sirketi|baam|bam',
@@ -43,6 +47,7 @@ export const legalFormRows: Readonly<Record<LegalForm, readonly string[]>> = {
     'anonim sirketi|anonim sti|ae|anonymi etairia|sh a|sha|kabushikigaisha|kabushiki kaisha|kabushiki gaisha',
     'k k|kk|jusikhoesa|chusik hoesa|jusik hoesa|gufenyouxiangongsi|gufen youxian gongsi|tbk|pt',
     'perseroan terbatas|bhd|berhad|sahami aam|sahami khass|sherkat sahami|musahama|mosahama|cong ty co phan',
+    'societate pe actiuni|societatea pe actiuni|reszvenytarsasag|akciju sabiedriba|akcine bendrove|dionicarsko drustvo',
     'jtsc|aj|asj|jointstock|gufengongsi',
   ],
   company: [

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { LegalForm } from './legal-form.ts'
 import { legalFormRows } from './legal-form-rows.ts'
-import { findPhrases, phrasesOf } from './phrases.ts'
+import { findPhrases, phrasesOf, startsPhrase } from './phrases.ts'
 import type { Span } from './span.ts'
 
 export interface LegalFormSpan extends Span {
@@ -22,6 +22,10 @@ export function findLegalForms(tokens: readonly Token[]): readonly LegalFormSpan
   return findPhrases(tokens, phrases)
     .filter((span) => tokens.length > span.to - span.from && !isOnlyByChance(tokens, span))
     .map(({ from, to, value }) => ({ from, to, form: value }))
+}
+
+export function startsLegalForm(token: Token): boolean {
+  return startsPhrase(token, phrases)
 }
 
 /** Short forms that are common words or names: only at the end, or dotted. */

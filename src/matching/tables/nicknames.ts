@@ -17,7 +17,7 @@ export const nicknameRows = [
   'daniel dan danny',
   'anthony tony',
   'andrew andy drew',
-  'benjamin ben benny',
+  'benjamin ben benny bibi binyamin',
   'samuel sam sammy',
   'matthew matt',
   'christopher chris kit',
@@ -216,6 +216,7 @@ export const nicknameRows = [
   'lucas lukas luke luca',
   'matthew mateo matteo matthias matvey',
   'mark marcos marco markus',
+  'frederick frederik friedrich federico frederico fritz fred freddy',
   'catherine katarina catalina caterina yekaterina',
   'elizabeth isabel elisabeth yelizaveta',
 ] as const

@@ -40,6 +40,11 @@ export function findPhrases<Value>(
   return found
 }
 
+/** Whether a phrase may begin with a token. */
+export function startsPhrase(token: Token, phrases: Phrases<unknown>): boolean {
+  return phrases.has(token.folded) || token.also.some((other) => phrases.has(other))
+}
+
 function phraseAt<Value>(
   tokens: readonly Token[],
   from: number,

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { cityRows, compassRows, countryRows } from './country-words.ts'
-import { findPhrases, phrasesOf } from './phrases.ts'
+import { findPhrases, phrasesOf, startsPhrase } from './phrases.ts'
 import type { Span } from './span.ts'
 
 /** Words that say where: a country or its adjective (`kp` for "DPRK", "North Korean"), a compass word, a city. Two bodies must agree on them. */
@@ -22,7 +22,22 @@ const phrases = phrasesOf<Place>([
 
 /** The places in a name, longest first from the left; none overlap. */
 export function findPlaces(tokens: readonly Token[]): readonly PlaceSpan[] {
-  return findPhrases(tokens, phrases).map(({ from, to, value }) => ({ from, to, ...value }))
+  const found = findPhrases(tokens, phrases).map(({ from, to, value }) => ({ from, to, ...value }))
+  const dotted = tokens.flatMap((token, from) =>
+    isDottedUs(token) ? [{ from, to: from + 1, ...us }] : [],
+  )
+  return [...found, ...dotted]
+}
+
+export function startsPlace(token: Token): boolean {
+  return startsPhrase(token, phrases) || isDottedUs(token)
+}
+
+const us = { kind: 'country', place: 'us' } as const
+
+/** "US" is also a word and the end of many; with dots it says the country. */
+function isDottedUs({ folded, isDotted }: Token): boolean {
+  return isDotted && folded === 'us'
 }
 
 /** A code of a country is no word of a name; the first word of the others is. */

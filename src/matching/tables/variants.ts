@@ -77,6 +77,8 @@ const chinese = [
   'zheng cheng',
   'qian chien',
   'xiong hsiung',
+  // The x of pinyin is heard as sh or s.
+  'xi hsi shi si',
 ]
 /** Spellings of one name in Russian, Ukrainian, Belarusian and their romanisations. */
 const slavic = [
@@ -164,7 +166,7 @@ const other = [
   'mark marc',
   'erik eric',
   'karl carl',
-  'frederick frederic friedrich',
+  'frederick frederic frederik fredrik',
   'lewis louis',
   'alan allan allen',
   'graham graeme',

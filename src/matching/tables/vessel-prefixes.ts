@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { findPhrases, phrasesOf } from './phrases.ts'
+import { findPhrases, phrasesOf, startsPhrase } from './phrases.ts'
 import type { Span } from './span.ts'
 
 /** Prefixes of ships' names: motor vessel, motor tanker, steamship, fishing vessel, tug, yacht and the like, in the languages of registers. */
@@ -72,4 +72,8 @@ export function findVesselPrefix(tokens: readonly Token[]): Span | undefined {
   const [first] = findPhrases(tokens.slice(0, 4), prefixes)
   if (first === undefined || first.from !== 0 || first.to >= tokens.length) return undefined
   return { from: 0, to: first.to }
+}
+
+export function startsVesselPrefix(token: Token): boolean {
+  return startsPhrase(token, prefixes)
 }

@@ -32,8 +32,14 @@ const wordScripts: ReadonlySet<Token['script']> = new Set(['Hani', 'Hang', 'Hira
  */
 const seen = new Map<string, Token>()
 const mostSeen = 65_536
-/** Longer ones are rare, and a slice of a long name would keep the whole name alive. */
-const longestSeen = 12
+const longestSeen = 24
+/** A slice of more letters is a view of the name it is from, and would keep it alive. */
+const longestCopied = 12
+
+/** A word that keeps no longer text alive. */
+export function own(word: string): string {
+  return word.length <= longestCopied ? word : ` ${word}`.slice(1)
+}
 
 /** A plain ASCII word into the tokens of its name: the common case, kept fast. */
 export function addPlainWord(tokens: Token[], written: string): void {
@@ -43,11 +49,12 @@ export function addPlainWord(tokens: Token[], written: string): void {
     return
   }
   const before = tokens.length
-  addAsciiWord(tokens, { written, text: written, isDotted: false })
+  const kept = own(written)
+  addAsciiWord(tokens, { written: kept, text: kept, isDotted: false })
   const [token, second] = [tokens[before], tokens[before + 1]]
   if (token === undefined || second !== undefined || written.length > longestSeen) return
   if (seen.size >= mostSeen) seen.clear()
-  seen.set(written, token)
+  seen.set(kept, token)
 }
 
 /** An ASCII word with whatever dots and apostrophes it was written with. */

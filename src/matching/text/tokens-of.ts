@@ -1,7 +1,7 @@
 import { eachAsciiRun } from './ascii-words.ts'
 import { readAsKorean } from './kontsevich.ts'
 import { latinLookAlike } from './look-alikes.ts'
-import { addAsciiWord, addPlainWord, mostOthers, tokensOfPart } from './make-token.ts'
+import { addAsciiWord, addPlainWord, mostOthers, own, tokensOfPart } from './make-token.ts'
 import { romanNumberOf } from './number.ts'
 import { readAsChinese } from './palladius.ts'
 import { romanised } from './romanise.ts'
@@ -53,8 +53,23 @@ function withEastern(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
+const kept = new Map<string, readonly Token[]>()
+const mostKept = 32_768
+const longestKept = 24
+
+/** Words seen, up to a bound, so that the common ones are romanised once; what is kept never changes an answer. */
+function tokensOfWord(word: Word): readonly Token[] {
+  const held = kept.get(word.written)
+  if (held !== undefined) return held
+  const tokens = romanisedWord(word)
+  if (word.written.length > longestKept) return tokens
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(own(word.written), tokens)
+  return tokens
+}
+
 /** The only part of a word shows the word as it was written. */
-function tokensOfWord({ written, text, isDotted }: Word): readonly Token[] {
+function romanisedWord({ written, text, isDotted }: Word): readonly Token[] {
   const parts = romanised(text)
   const [only] = parts
   const shown = parts.length === 1 && only !== undefined ? [{ ...only, written }] : parts

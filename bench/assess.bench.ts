@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import { readFigures } from '../src/app/load-figures.ts'
 import { portOf } from '../src/app/port.ts'
 import { readFolder } from '../src/app/read-folder.ts'
-import { type Report, reportOfFact } from '../src/caps/index.ts'
+import { type Report, reportOfFact, reportProperty } from '../src/caps/index.ts'
 import { type Day, endOfDay, type Instant, readDay, readKnownBy } from '../src/model/index.ts'
-import { assess, loadLaw, readTransaction, type Transaction } from '../src/regimes/index.ts'
+import {
+  actKinds,
+  assess,
+  loadLaw,
+  readTransaction,
+  type Transaction,
+} from '../src/regimes/index.ts'
 import { root } from '../test/journeys/installation.ts'
 import { report } from './report.ts'
 
@@ -15,14 +21,21 @@ const loaded = loadLaw(bundle.texts, bundle.hash)
 if (loaded.kind === 'refused') throw new Error(loaded.issues[0]?.says)
 const { law } = loaded
 const reports = new Map<string, Report[]>()
-for (const found of readFigures((await readFolder(join(root, 'data/figures'))).texts).map(
-  reportOfFact,
-)) {
+const facts = readFigures((await readFolder(join(root, 'data/figures'))).texts)
+const drawdowns = facts.filter(({ property }) => property === reportProperty)
+for (const found of drawdowns.map(reportOfFact)) {
   reports.set(found.cap, [...(reports.get(found.cap) ?? []), found])
 }
 const texts = readdirSync(join(root, 'examples'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => readFileSync(join(root, 'examples', name), 'utf8'))
+  .filter(isAct)
+
+/** Whether an example is an act with a day, and not an input of another operation. */
+function isAct(text: string): boolean {
+  const { kind, date } = JSON.parse(text) as { kind?: string; date?: string }
+  return kind !== undefined && kind in actKinds && date !== undefined
+}
 
 interface Question {
   readonly transaction: Transaction

@@ -16,6 +16,12 @@ import {
 } from '../model/index.ts'
 import type { Law, LawText } from '../regimes/index.ts'
 import { factId } from '../store/index.ts'
+import {
+  FactorRowSchema,
+  factsOfFactor,
+  factsOfSuspension,
+  SuspensionRowSchema,
+} from './caps/counting-facts.ts'
 import { checkShape } from './check-shape.ts'
 
 const closed = { additionalProperties: false }
@@ -37,6 +43,10 @@ export const FiguresFileSchema = Type.Object(
             knownFrom: Type.String({ description: 'The day the figure became known.' }),
             knownAs: Type.Optional(Type.String({ description: 'How firmly that day is known.' })),
             basis: Type.String(),
+            aside: Type.Optional(Type.String({ description: 'Why it is not added up.' })),
+            asideFrom: Type.Optional(
+              Type.String({ description: 'The day from which that holds; always without it.' }),
+            ),
             grade: GradeSchema,
             source: SourceSchema,
           },
@@ -44,6 +54,8 @@ export const FiguresFileSchema = Type.Object(
         ),
       ),
     ),
+    factors: Type.Optional(Type.Array(FactorRowSchema)),
+    suspensions: Type.Optional(Type.Array(SuspensionRowSchema)),
   },
   closed,
 )
@@ -66,9 +78,20 @@ export function readFigures(texts: readonly LawText[], caps?: Law['caps']): Fact
     const content = checkShape(FiguresFileSchema, document.toJS(), (at, says) =>
       figureFailure(at === '' ? path : `${path}, ${at}`, says),
     )
-    return (content.reports ?? []).map((entry, index) =>
-      factOf(entry, `${path}, reports[${index}]`, caps),
-    )
+    const needAt = (at: string) => ({
+      day: (text: string, field: string) => day(text, `${path}, ${at}`, field),
+    })
+    return [
+      ...(content.reports ?? []).map((entry, index) =>
+        factOf(entry, `${path}, reports[${index}]`, caps),
+      ),
+      ...(content.factors ?? []).flatMap((row, index) =>
+        factsOfFactor(row, needAt(`factors[${index}]`)),
+      ),
+      ...(content.suspensions ?? []).map((row, index) =>
+        factsOfSuspension(row, needAt(`suspensions[${index}]`)),
+      ),
+    ]
   })
 }
 
@@ -111,11 +134,15 @@ function factOf(entry: ReportEntry, at: string, caps: Law['caps'] | undefined): 
             'value is in a known currency',
           ),
         }),
-    knownFrom: `${day(entry.knownFrom, at, 'knownFrom')}T00:00:00.000Z` as Instant,
+    knownFrom: startOf(day(entry.knownFrom, at, 'knownFrom')),
     basis:
       entry.knownAs === undefined
         ? entry.basis
         : `${entry.basis}; day it became known: ${entry.knownAs}`,
+    ...(entry.aside === undefined ? {} : { aside: entry.aside }),
+    ...(entry.asideFrom === undefined
+      ? {}
+      : { asideFrom: startOf(day(entry.asideFrom, at, 'asideFrom')) }),
     grade: entry.grade,
     source: entry.source,
   }
@@ -123,6 +150,10 @@ function factOf(entry: ReportEntry, at: string, caps: Law['caps'] | undefined): 
   if (wrong !== undefined) throw figureFailure(at, `it is expected that ${wrong}`)
   const fact = factOfReport(report)
   return { ...fact, id: factId(fact) }
+}
+
+function startOf(known: Day): Instant {
+  return `${known}T00:00:00.000Z` as Instant
 }
 
 function day(text: string, at: string, field: string): Day {

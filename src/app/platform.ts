@@ -1,4 +1,4 @@
-import type { Report } from '../caps/index.ts'
+import type { Report, Stop } from '../caps/index.ts'
 import type { MatchIndex } from '../matching/index.ts'
 import type { Day, Instant } from '../model/index.ts'
 import type { Basis, Law } from '../regimes/index.ts'
@@ -9,6 +9,8 @@ import type { ServingList } from './lists/serving.ts'
 export interface View {
   readonly law: Law
   readonly reports: ReadonlyMap<string, readonly Report[]>
+  /** Days on which trade under a ceiling stood still, by ceiling. */
+  readonly stops?: ReadonlyMap<string, readonly Stop[]>
   readonly basis: Basis
   /** Every version of every list, with its status, as of the basis. */
   readonly versions: readonly ListVersion[]

@@ -46,9 +46,10 @@ const worthAsking = 0.8
  */
 function listsPort(law: Law, fromLaw: Ask, lists: OpenLists): Pick<Ask, 'listings' | 'hull'> {
   const loaded = new Set(lists.serving.map(({ list }) => list))
-  const lacking = [...law.regimes.values()]
-    .map(({ authority }) => authority.id)
-    .filter((id) => !loaded.has(id))
+  const lookedTo = [...law.regimes.values()].flatMap(({ listings }) =>
+    listings.map(({ list }) => list),
+  )
+  const lacking = [...new Set(lookedTo)].filter((list) => !loaded.has(list))
   const basis = Object.values(hashesOf(lists.serving))
   return {
     listings: (party) => {

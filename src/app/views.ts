@@ -1,7 +1,7 @@
-import { type Report, reportOfFact, reportProperty } from '../caps/index.ts'
 import { dayOf, Failure, type Instant } from '../model/index.ts'
 import type { Basis, Law } from '../regimes/index.ts'
 import type { Store } from '../store/index.ts'
+import { type Ledgers, readLedgers } from './caps/read-ledgers.ts'
 import type { MatchIndexes } from './lists/match-indexes.ts'
 import { servingOn } from './lists/serving.ts'
 import type { Elsewhere, LawState, View } from './platform.ts'
@@ -44,7 +44,9 @@ export function currentView(
     const found = [view, coming].find(
       (one) => one?.basis.recorded === recorded && one.basis.law === state.hash,
     )
-    coming = found ?? (await viewAt(open, state.law, basisOf(recorded, state.hash, figures)))
+    coming =
+      found ??
+      (await viewAt(open, state.law, basisOf(recorded, state.hash, figures), coming ?? view))
     lookedAt = at
     return take(coming)
   }
@@ -134,16 +136,12 @@ async function keptLaw(store: Store, hash: string): Promise<Bundle> {
   return bundleFrom(bytes)
 }
 
-async function viewAt(open: Opening, law: Law, basis: Basis): Promise<View> {
+async function viewAt(open: Opening, law: Law, basis: Basis, before?: View): Promise<View> {
   const { store, indexes, elsewhere } = open
-  const [facts, versions] = await Promise.all([
-    store.facts.read({ property: reportProperty, upTo: basis.recorded }),
+  const [ledgers, versions] = await Promise.all([
+    readLedgers(store, law, basis.recorded, ledgersOf(before)),
     store.documents.versions(undefined, basis.recorded),
   ])
-  const reports = new Map<string, Report[]>()
-  for (const report of facts.map(reportOfFact)) {
-    reports.set(report.cap, [...(reports.get(report.cap) ?? []), report])
-  }
   const index: View['index'] = (serving, on, knownBy) =>
     indexes.get(
       law,
@@ -152,7 +150,11 @@ async function viewAt(open: Opening, law: Law, basis: Basis): Promise<View> {
         ? undefined
         : () => elsewhere(['sources', 'index', '--on', on, '--known-by', knownBy]),
     )
-  return { law, reports, basis, versions, index }
+  return { law, ...ledgers, basis, versions, index }
+}
+
+function ledgersOf(view: View | undefined): Ledgers | undefined {
+  return view?.stops === undefined ? undefined : { reports: view.reports, stops: view.stops }
 }
 
 function basisOf(recorded: number, law: string, figures: string): Basis {

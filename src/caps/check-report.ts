@@ -1,3 +1,4 @@
+import type { Dimension } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
 import type { Report } from './report.ts'
 
@@ -11,7 +12,7 @@ export function checkReport(report: Omit<Report, 'id'>, cap: Cap | undefined): s
       from >= cap.window.from && to <= cap.window.to,
       `the period lies in the window ${cap.window.from} to ${cap.window.to}`,
     ],
-    [knownFrom.slice(0, 10) >= from, 'knownFrom is not earlier than the period'],
+    [knownFrom.slice(0, 10) >= from, 'the day it became known is not earlier than its period'],
     [value === undefined || value.amount >= 0n, 'value is not negative'],
     [quantity === undefined || quantity.amount >= 0n, 'quantity is not negative'],
     [
@@ -23,9 +24,32 @@ export function checkReport(report: Omit<Report, 'id'>, cap: Cap | undefined): s
     [
       quantity === undefined ||
         cap.limits.quantity === undefined ||
-        quantity.dimension === cap.limits.quantity.dimension,
+        areHeldTogether(quantity.dimension, cap.limits.quantity.dimension),
       `quantity is in the kind of unit of the limit (${cap.limits.quantity?.unit})`,
+    ],
+    [
+      value === undefined || isSane(cap, 'value', value.amount),
+      `value is not more than ${mostTimes} times the limit`,
+    ],
+    [
+      quantity?.dimension !== cap.limits.quantity?.dimension ||
+        quantity === undefined ||
+        isSane(cap, 'quantity', quantity.amount),
+      `quantity is not more than ${mostTimes} times the limit`,
     ],
   ]
   return expectations.find(([holds]) => !holds)?.[1]
+}
+
+/** The worst month on record came to 3.4 times its limit; far beyond that a figure is a slip of units. */
+const mostTimes = 100n
+
+function isSane(cap: Cap, what: 'value' | 'quantity', amount: bigint): boolean {
+  const limit = cap.limits[what]
+  return limit === undefined || amount <= limit.amount * mostTimes
+}
+
+/** Mass and barrels turn into each other by a sourced factor; nothing else does. */
+function areHeldTogether(one: Dimension, other: Dimension): boolean {
+  return one === other || (one === 'mass' && other === 'barrels')
 }

@@ -10,6 +10,7 @@ import {
   readKnownBy,
 } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
+import { countedOn } from './drawdown.ts'
 import { balanceOf, drawdownOn, type Report, shareOf } from './index.ts'
 
 const day = (text: string) => readDay(text) as Day
@@ -38,6 +39,7 @@ function report({ from, days, known, value, mass }: Given, index: number): Repor
   return {
     id: `report-${index}`,
     cap: cap.id,
+    reporter: `State ${index}`,
     from: first,
     to: addDays(first, days - 1),
     value: { currency: 'USD', amount: BigInt(value) },
@@ -138,9 +140,9 @@ describe('drawdown', () => {
   it('covers every day of the window up to the day once: by a whole report or as unreported', () => {
     fc.assert(
       fc.property(rows, days, (list, on) => {
-        const { reports, unreported } = drawdownOn(cap, list, on, endOfDay(day('2019-01-01')))
+        const { whole, unreported } = drawdownOn(cap, list, on, endOfDay(day('2019-01-01')))
         const last = on < cap.window.to ? on : cap.window.to
-        const stretches = [...unreported, ...reports.filter(({ counted }) => counted === 'whole')]
+        const stretches = [...unreported, ...whole]
         const counts = Array.from({ length: Math.max(0, daysBetween(window.from, last) + 1) }).map(
           (_, index) => {
             const today = addDays(window.from, index)
@@ -200,7 +202,7 @@ describe('drawdown', () => {
   ])('on %s counts a report of 10 to 20 January as %s', (on, counted, least, most) => {
     const one = report({ from: 9, days: 11, known: 0, value: 7, mass: 1 }, 0)
     const drawn = drawdownOn(cap, [one], day(on), endOfDay(window.to))
-    expect(drawn.reports.map((line) => line.counted)).toEqual([counted])
+    expect(drawn.reports.map((line) => countedOn(line, drawn.on))).toEqual([counted])
     expect(drawn.value).toEqual({ least, most })
   })
 })

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Instant } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import type { Report } from './report.ts'
 
 /** Whether a report's period had ended by a day, ran across it, or began after it. */
@@ -14,8 +15,15 @@ export interface Tally {
 
 /** What is drawn on a ceiling by a day, as known at an instant. */
 export interface Drawdown {
+  readonly on: Day
   /** Every known report, by period. */
-  readonly reports: readonly (Report & { readonly counted: Counted })[]
+  readonly reports: readonly Report[]
+  /** Those of them whose period had ended by the day. */
+  readonly whole: readonly Report[]
+  /** How many reports are added up in them. */
+  readonly size: number
+  /** What is known and not added up, with why. */
+  readonly beside: Ledger['beside']
   readonly value: Tally
   readonly quantity: Tally
   /** Last day covered by a report whose period had ended; undefined when there is none. */
@@ -34,20 +42,18 @@ export function drawdownOn(
   /** First day on which the ceiling was no longer in force; nobody owes a report for days after. */
   end?: Day,
 ): Drawdown {
-  const known = reports
-    .filter((report) => report.cap === cap.id && report.knownFrom <= knownBy)
-    .map((report) => ({ ...report, counted: countedOn(report, on) }))
-    .sort(byPeriod)
-  const whole = known.filter(({ counted }) => counted === 'whole')
-  const across = known.filter(({ counted }) => counted === 'straddles')
-  const through = whole
-    .map(({ to }) => to)
-    .sort()
-    .at(-1)
+  const ledger = ledgerOf(cap.id, reports, knownBy)
+  const whole = ledger.counted.filter(({ to }) => to <= on)
+  const across = ledger.counted.filter((report) => countedOn(report, on) === 'straddles')
+  const through = lastEnd(whole)
   return {
-    reports: known,
-    value: tally(whole, across, (report) => valueUnder(cap, report)),
-    quantity: tally(whole, across, (report) => quantityUnder(cap, report)),
+    on,
+    reports: ledger.counted,
+    whole,
+    size: ledger.size,
+    beside: ledger.beside,
+    value: tally(whole, across, (report) => range(valueUnder(cap, report))),
+    quantity: tally(whole, across, (report) => quantityRange(cap, report)),
     ...(through === undefined ? {} : { through }),
     straddling: across.length > 0,
     unreported: gaps(cap, whole, end !== undefined && end <= on ? addDays(end, -1) : on),
@@ -59,26 +65,44 @@ export function shareOf(used: bigint, limit: bigint): number {
   return Number((used * 2_000_000n + limit) / (limit * 2n)) / 1_000_000
 }
 
-function countedOn(report: Report, on: Day): Counted {
+function lastEnd(reports: readonly Report[]): Day | undefined {
+  let last: Day | undefined
+  for (const { to } of reports) if (last === undefined || to > last) last = to
+  return last
+}
+
+export function countedOn(report: Report, on: Day): Counted {
   if (report.to <= on) return 'whole'
   return report.from <= on ? 'straddles' : 'after-day'
 }
 
-function byPeriod(left: Report, right: Report): number {
-  const [first, second] = [left.from + left.to + left.id, right.from + right.to + right.id]
-  return first < second ? -1 : 1
+interface Range {
+  readonly least: bigint
+  readonly most: bigint
+}
+
+function range(amount: bigint | undefined): Range | undefined {
+  return amount === undefined ? undefined : { least: amount, most: amount }
 }
 
 function tally(
   whole: readonly Report[],
   across: readonly Report[],
-  amountOf: (report: Report) => bigint | undefined,
+  rangeOf: (report: Report) => Range | undefined,
 ): Tally {
-  const sum = (reports: readonly Report[]) =>
-    reports.reduce((total, report) => total + (amountOf(report) ?? 0n), 0n)
-  const least = sum(whole)
-  const isWhole = [...whole, ...across].every((report) => amountOf(report) !== undefined)
-  return isWhole ? { least, most: least + sum(across) } : { least }
+  let [least, most, isWhole] = [0n, 0n, true]
+  for (const report of whole) {
+    const found = rangeOf(report)
+    if (found === undefined) isWhole = false
+    least += found?.least ?? 0n
+    most += found?.most ?? 0n
+  }
+  for (const report of across) {
+    const found = rangeOf(report)
+    if (found === undefined) isWhole = false
+    most += found?.most ?? 0n
+  }
+  return isWhole ? { least, most } : { least }
 }
 
 /** A report's value in the currency of the limit; undefined where it gives none. */
@@ -88,11 +112,19 @@ export function valueUnder(cap: Cap, { value }: Report): bigint | undefined {
     : undefined
 }
 
-/** A report's quantity in the dimension of the limit; undefined where it gives none. */
-export function quantityUnder(cap: Cap, { quantity }: Report): bigint | undefined {
-  return quantity !== undefined && quantity.dimension === cap.limits.quantity?.dimension
-    ? quantity.amount
-    : undefined
+/**
+ * A report's quantity in the dimension of the limit, at least: by the lowest factor where it takes one. Undefined where it gives none or no
+ * factor is known.
+ */
+export function quantityUnder(cap: Cap, report: Report): bigint | undefined {
+  return quantityRange(cap, report)?.least
+}
+
+function quantityRange(cap: Cap, { quantity, converted }: Report): Range | undefined {
+  const dimension = cap.limits.quantity?.dimension
+  if (quantity !== undefined && quantity.dimension === dimension) return range(quantity.amount)
+  if (converted === undefined || converted.least.dimension !== dimension) return undefined
+  return { least: converted.least.amount, most: converted.most.amount }
 }
 
 function gaps(cap: Cap, whole: readonly Report[], on: Day): { from: Day; to: Day }[] {

@@ -1,12 +1,13 @@
 import { dayOf, writeMoney, writeQuantity } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
 import { type Drawdown, quantityUnder, valueUnder } from './drawdown.ts'
+import { groupsBy } from './groups-by.ts'
 import type { Report } from './report.ts'
 import type { Notice } from './status.ts'
 
 /** The staged notices of a ceiling: which report carried either limit over each step, and when that became known. */
 export function noticesOf(cap: Cap, drawn: Drawdown): Notice[] {
-  const whole = drawn.reports.filter(({ counted }) => counted === 'whole')
+  const { whole } = drawn
   return cap.notices.map(({ level, says, grade }) => {
     const step = BigInt(Math.round(level * 10_000))
     const crossing = firstOver(cap, whole, step)
@@ -33,7 +34,8 @@ function firstOver(cap: Cap, whole: readonly Report[], step: bigint): Crossing |
   const found = crossing(cap, whole, step)
   if (found === undefined) return undefined
   const upTo = whole.slice(0, whole.indexOf(found.report) + 1)
-  const published = upTo.sort((left, right) => (left.knownFrom < right.knownFrom ? -1 : 1))
+  const byInstant = groupsBy(upTo, ({ knownFrom }) => knownFrom)
+  const published = [...byInstant.keys()].sort().flatMap((at) => byInstant.get(at) ?? [])
   const knownFrom = crossing(cap, published, step)?.report.knownFrom ?? found.report.knownFrom
   return { ...found, knownFrom }
 }

@@ -1,6 +1,5 @@
 import {
   type Day,
-  dayOf,
   type Instant,
   sayDay,
   startSentence,
@@ -8,11 +7,17 @@ import {
   writeQuantity,
 } from '../model/index.ts'
 import { type Cap, endOf, type Law, limitsOf } from '../regimes/index.ts'
-import { type Drawdown, drawdownOn, quantityUnder, shareOf, valueUnder } from './drawdown.ts'
-import { forecastOf, nowcastOf } from './forecast.ts'
+import { carriedOver, type Prior } from './carried-over.ts'
+import { type Drawdown, drawdownOn, shareOf } from './drawdown.ts'
+import { forecastOf } from './forecast.ts'
+import { frontLoadingOf } from './front-loading.ts'
 import { noticesOf } from './notices.ts'
+import { nowcastOf } from './nowcast.ts'
+import { priceOf } from './price-of.ts'
 import type { Report } from './report.ts'
-import type { CapStatus, ReportLine } from './status.ts'
+import { besideLine, reportLines } from './report-lines.ts'
+import type { CapStatus } from './status.ts'
+import type { Stop } from './stop.ts'
 
 /**
  * Where a ceiling stands on a day, as known at an instant: shares of both limits, the one that binds, notices, room, and whether
@@ -24,6 +29,7 @@ export function statusOf(
   reports: readonly Report[],
   on: Day,
   knownBy: Instant,
+  more: { readonly stops?: readonly Stop[]; readonly prior?: Prior } = {},
 ): CapStatus {
   const measure = law.measures.get(cap.measure)
   const end = measure && endOf(measure, law, knownBy)
@@ -32,6 +38,8 @@ export function statusOf(
   const share = sharesOf(cap, drawn)
   const status = stateOf(cap, drawn, replaced, on)
   const ended = replaced === undefined ? {} : { ended: endedBy(law, cap, replaced) }
+  const { stops = [], prior } = more
+  const over = replaced ?? (on > cap.window.to ? cap.window.to : undefined)
   return {
     cap: cap.id,
     title: cap.title,
@@ -49,13 +57,33 @@ export function statusOf(
       straddling: drawn.straddling,
     },
     share,
+    shareAtMost: atMost(cap, drawn),
+    price: priceOf(cap, drawn),
     binding: bindingOf(cap, drawn),
     headroom: drawn.through === undefined ? null : amounts(cap, drawn, 'left'),
     notices: noticesOf(cap, drawn),
-    forecast: forecastOf(cap, drawn, replaced ?? (on > cap.window.to ? cap.window.to : undefined)),
-    nowcast: nowcastOf(cap, drawn, on),
+    forecast: forecastOf(cap, drawn, over, stops, knownBy),
+    nowcast: nowcastOf(cap, drawn, on, stops, knownBy),
+    frontLoading: on < cap.window.from ? null : frontLoadingOf(cap, drawn, end),
+    ifCarried: prior === undefined ? null : carriedOver(cap, drawn, prior, on, knownBy),
     status,
-    reports: reportLines(cap, drawn, end),
+    reports: reportLines(cap, drawn, end, mostReports),
+    size: drawn.size,
+    beside: drawn.beside.slice(-mostBeside).map(besideLine),
+    besideSize: drawn.beside.length,
+  }
+}
+
+const mostReports = 500
+const mostBeside = 200
+
+function atMost({ limits: { value, quantity } }: Cap, drawn: Drawdown): CapStatus['share'] {
+  const of = (most: bigint | undefined, limit: bigint | undefined) =>
+    most === undefined || limit === undefined ? null : shareOf(most, limit)
+  if (drawn.through === undefined && !drawn.straddling) return { value: null, quantity: null }
+  return {
+    value: of(drawn.value.most, value?.amount),
+    quantity: of(drawn.quantity.most, quantity?.amount),
   }
 }
 
@@ -128,34 +156,6 @@ function endedBy(law: Law, cap: Cap, on: Day): NonNullable<CapStatus['window']['
   return { on, by, says: `The ceiling ended on ${sayDay(on)}${cite}.` }
 }
 
-function reportLines(cap: Cap, drawn: Drawdown, end: Day | undefined): ReportLine[] {
-  const { value, quantity } = cap.limits
-  let [money, mass] = [0n, 0n]
-  return drawn.reports.map((report) => {
-    money += valueUnder(cap, report) ?? 0n
-    mass += quantityUnder(cap, report) ?? 0n
-    return {
-      id: report.id,
-      from: report.from,
-      to: report.to,
-      reporter: report.reporter ?? null,
-      statesReporting: report.statesReporting ?? null,
-      ...(report.quantity === undefined ? {} : { quantity: writeQuantity(report.quantity) }),
-      ...(report.value === undefined ? {} : { value: writeMoney(report.value) }),
-      knownFrom: dayOf(report.knownFrom),
-      basis: report.basis,
-      grade: report.grade,
-      source: report.source,
-      counted: report.counted,
-      afterEnd: end !== undefined && report.to >= end,
-      cumulative: {
-        ...(value === undefined ? {} : { value: shareOf(money, value.amount) }),
-        ...(quantity === undefined ? {} : { quantity: shareOf(mass, quantity.amount) }),
-      },
-    }
-  })
-}
-
 function say(
   cap: Cap,
   drawn: Drawdown,
@@ -173,9 +173,23 @@ function say(
   }
   const parts = [
     share.value === null ? undefined : `${percent(share.value)} of its value limit`,
-    share.quantity === null ? undefined : `${percent(share.quantity)} of its quantity limit`,
+    share.quantity === null
+      ? undefined
+      : `${sayQuantityShare(cap, drawn, share.quantity)} of its quantity limit`,
   ].filter((part) => part !== undefined)
-  return `${title} stood at ${parts.join(' and ')}, as reported through ${sayDay(drawn.through)}.${end}`
+  const held = drawn.beside.filter(({ standing }) => standing.kind === 'held').length
+  const waiting =
+    held === 0
+      ? ''
+      : ` ${held === 1 ? 'One report is' : `${held} reports are`} held for review and not counted.`
+  return `${title} stood at ${parts.join(' and ')}, as reported through ${sayDay(drawn.through)}.${waiting}${end}`
+}
+
+/** A share by a factor that is a range is said as a range. */
+function sayQuantityShare(cap: Cap, drawn: Drawdown, least: number): string {
+  const isConverted = drawn.whole.some(({ converted }) => converted !== undefined)
+  const most = isConverted && !drawn.straddling ? atMost(cap, drawn).quantity : null
+  return most === null ? percent(least) : `${percent(least)} to ${percent(most)}`
 }
 
 function percent(share: number): string {

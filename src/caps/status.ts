@@ -8,6 +8,19 @@ import {
   SourceSchema,
 } from '../model/index.ts'
 
+const ShareSchema = Type.Object({
+  value: Type.Union([Type.Null(), Type.Number()]),
+  quantity: Type.Union([Type.Null(), Type.Number()]),
+})
+
+/** What somebody decided on a report. */
+export const RulingSchema = Type.Object({
+  decision: Type.Enum(['stands', 'aside']),
+  by: Type.String(),
+  reason: Type.String(),
+  knownFrom: DaySchema,
+})
+
 /** One report of drawdown as it came in. */
 export const ReportLineSchema = Type.Object({
   id: Type.String(),
@@ -31,6 +44,37 @@ export const ReportLineSchema = Type.Object({
     value: Type.Optional(Type.Number()),
     quantity: Type.Optional(Type.Number()),
   }),
+  shipment: Type.Optional(Type.String()),
+  count: Type.Optional(
+    Type.Integer({ description: 'How many reports of the period are added up in the line.' }),
+  ),
+  converted: Type.Optional(
+    Type.Object({
+      least: QuantitySchema,
+      most: QuantitySchema,
+      factor: Type.Object({ low: Type.String(), high: Type.String(), says: Type.String() }),
+    }),
+  ),
+  ruling: Type.Optional(RulingSchema),
+})
+
+/** A report that is known and not added up, and why. */
+export const BesideLineSchema = Type.Object({
+  id: Type.String(),
+  standing: Type.Enum(['repeats', 'held', 'aside', 'corrected']),
+  because: Type.String(),
+  against: Type.Optional(Type.String({ description: 'The report that it meets, by its id.' })),
+  from: DaySchema,
+  to: DaySchema,
+  reporter: Type.Union([Type.Null(), Type.String()]),
+  shipment: Type.Optional(Type.String()),
+  quantity: Type.Optional(QuantitySchema),
+  value: Type.Optional(MoneySchema),
+  knownFrom: DaySchema,
+  basis: Type.String(),
+  grade: GradeSchema,
+  source: SourceSchema,
+  ruling: Type.Optional(RulingSchema),
 })
 
 /** A step at which the regime gives notice: reached when either limit reaches it. */
@@ -54,32 +98,118 @@ export const NoticeSchema = Type.Object({
   grade: GradeSchema,
 })
 
-const ShareSchema = Type.Object({
-  value: Type.Union([Type.Null(), Type.Number()]),
-  quantity: Type.Union([Type.Null(), Type.Number()]),
+const dayOrNot = Type.Union([Type.Null(), DaySchema])
+const RangeSchema = Type.Object({ earliest: dayOrNot, latest: dayOrNot })
+
+const LevelSchema = Type.Object({
+  level: Type.Number(),
+  value: dayOrNot,
+  quantity: dayOrNot,
+  range: Type.Optional(
+    Type.Object(
+      { value: RangeSchema, quantity: RangeSchema },
+      { description: 'Null: not within the window.' },
+    ),
+  ),
 })
 
 /** When a level would be reached at the pace so far; null where the pace is nil or unknown. */
 export const ForecastSchema = Type.Object({
   method: Type.String(),
   asOf: DaySchema,
-  levels: Type.Array(
+  levels: Type.Array(LevelSchema),
+  perDay: Type.Object(
+    {
+      value: Type.Union([Type.Null(), Type.Number()]),
+      quantity: Type.Union([Type.Null(), Type.Number()]),
+    },
+    { description: 'The pace, as a share of the limit a day.' },
+  ),
+  interval: Type.Union([
+    Type.Null(),
     Type.Object({
-      level: Type.Number(),
-      value: Type.Union([Type.Null(), DaySchema]),
-      quantity: Type.Union([Type.Null(), DaySchema]),
+      least: Type.Number({ description: 'How many times the pace, at the low end.' }),
+      most: Type.Number({ description: 'How many times the pace, at the high end.' }),
+      nominal: Type.Number(),
+      coverage: Type.Number({ description: 'How often it held where it was tried.' }),
+      held: Type.Integer(),
+      of: Type.Integer(),
+      says: Type.String(),
     }),
+  ]),
+  open: Type.Union(
+    [
+      Type.Null(),
+      Type.Object({ asOf: DaySchema, days: Type.Integer(), levels: Type.Array(LevelSchema) }),
+    ],
+    { description: 'By open days alone, where trade was stopped by somebody’s word.' },
   ),
   says: Type.String(),
 })
 
-/** What is not reported yet. */
+const GuessSchema = Type.Union([
+  Type.Null(),
+  Type.Object({
+    least: Type.Number(),
+    likely: Type.Number(),
+    most: Type.Number(),
+    chancePassed: Type.Number({ description: 'The chance that the limit is passed already.' }),
+  }),
+])
+
+/** What is not reported yet, and a guess at it; the guess is never in the ledger. */
 export const NowcastSchema = Type.Object({
   unreported: Type.Array(Type.Object({ from: DaySchema, to: DaySchema }), {
     description:
       'Stretches of the window up to the day asked about that no known report covers whole.',
   }),
   days: Type.Integer(),
+  openDays: Type.Integer({ description: 'Of those, the days on which trade was not stopped.' }),
+  lags: Type.Union(
+    [
+      Type.Null(),
+      Type.Object({
+        reports: Type.Integer(),
+        least: Type.Integer(),
+        median: Type.Integer(),
+        most: Type.Integer(),
+      }),
+    ],
+    { description: 'Days from the end of a period until its report was known.' },
+  ),
+  estimate: Type.Union([
+    Type.Null(),
+    Type.Object({
+      value: GuessSchema,
+      quantity: GuessSchema,
+      rests: Type.Object({ reports: Type.Integer(), days: Type.Integer() }),
+      isThin: Type.Boolean({ description: 'It rests on one report.' }),
+    }),
+  ]),
+  says: Type.String(),
+})
+
+/** Whether trade was hurried before the close. */
+export const FrontLoadingSchema = Type.Object({
+  period: Type.Object({ from: DaySchema, to: DaySchema }),
+  against: Type.Object({ from: DaySchema, to: DaySchema, days: Type.Integer() }),
+  times: Type.Number(),
+  isRush: Type.Boolean(),
+  perDay: Type.Union([
+    Type.Null(),
+    Type.Object({ change: Type.Number(), volumePart: Type.Number(), pricePart: Type.Number() }),
+  ]),
+  says: Type.String(),
+})
+
+/** The use of a ceiling if what the one before it was passed by were counted against it. */
+export const CarriedSchema = Type.Object({
+  from: Type.String(),
+  excess: Type.Object({
+    value: Type.Optional(MoneySchema),
+    quantity: Type.Optional(QuantitySchema),
+  }),
+  share: ShareSchema,
   says: Type.String(),
 })
 
@@ -115,6 +245,19 @@ export const CapStatusSchema = Type.Object({
     }),
   }),
   share: ShareSchema,
+  shareAtMost: ShareSchema,
+  price: Type.Union(
+    [
+      Type.Null(),
+      Type.Object({
+        unit: Type.String(),
+        breakEven: Type.Number(),
+        reported: Type.Union([Type.Null(), Type.Number()]),
+        says: Type.String(),
+      }),
+    ],
+    { description: 'The price above which the value limit binds, and the price reported.' },
+  ),
   binding: Type.Union([Type.Null(), Type.Enum(['value', 'quantity'])]),
   headroom: Type.Union([
     Type.Null(),
@@ -123,8 +266,15 @@ export const CapStatusSchema = Type.Object({
   notices: Type.Array(NoticeSchema),
   forecast: ForecastSchema,
   nowcast: NowcastSchema,
+  frontLoading: Type.Union([Type.Null(), FrontLoadingSchema]),
+  ifCarried: Type.Union([Type.Null(), CarriedSchema]),
   status: Type.Enum(['not-yet', 'nothing-reported', 'open', 'exceeded', 'closed', 'replaced']),
-  reports: Type.Array(ReportLineSchema),
+  reports: Type.Array(ReportLineSchema, { description: 'At most 500 lines, the last by period.' }),
+  size: Type.Integer({ description: 'How many reports are added up.' }),
+  beside: Type.Array(BesideLineSchema, {
+    description: 'Known and not added up; at most 200, the last by period.',
+  }),
+  besideSize: Type.Integer(),
 })
 
 export type CapStatus = Type.Static<typeof CapStatusSchema>
@@ -132,3 +282,6 @@ export type ReportLine = Type.Static<typeof ReportLineSchema>
 export type Notice = Type.Static<typeof NoticeSchema>
 export type Forecast = Type.Static<typeof ForecastSchema>
 export type Nowcast = Type.Static<typeof NowcastSchema>
+export type BesideLine = Type.Static<typeof BesideLineSchema>
+export type FrontLoading = Type.Static<typeof FrontLoadingSchema>
+export type Carried = Type.Static<typeof CarriedSchema>

@@ -36,6 +36,7 @@ export interface Act {
   readonly to?: Place
   readonly via: readonly Place[]
   readonly vessel?: { readonly imo?: Imo; readonly name?: string; readonly flag?: Country }
+  readonly account?: { readonly country?: Country }
   readonly contract?: { readonly signedOn?: Day; readonly written?: boolean }
   readonly claims: Readonly<Record<string, boolean | 'unknown'>>
   readonly notifications: readonly {

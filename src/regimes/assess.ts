@@ -2,11 +2,23 @@ import { type Day, type Instant, readDay } from '../model/index.ts'
 import type { Act } from './act.ts'
 import type { Ask } from './ask.ts'
 import type { Assessment, Finding, MissingFact } from './assessment.ts'
+import {
+  authoritiesAsked,
+  isAsked,
+  onTargets,
+  regimesAsked,
+  regimesMet,
+  regimesNotAsked,
+  sayRestsOn,
+  worstOf,
+} from './authorities.ts'
 import { type Held, holdAgainst } from './hold-against.ts'
 import { standingFor } from './in-force.ts'
 import type { Law, Regime } from './law.ts'
 import { metListings } from './met-listings.ts'
-import { binds, type Outcome, worse } from './outcome.ts'
+import { binds, worse } from './outcome.ts'
+import { readingsOf, sayReadings } from './readings.ts'
+import { remembering } from './remembering.ts'
 import { caution, sayOutcome } from './say-outcome.ts'
 
 /** An assessment before the door adds what it rests on. */
@@ -17,39 +29,65 @@ export type Assessed = Omit<Assessment, 'basis'>
  * others are reported beside them. What no room can answer comes back as a missing fact, never as a no.
  */
 export function assess(act: Act, law: Law, on: Day, knownBy: Instant, ask: Ask): Assessed {
-  const situation = { act, on, knownBy, ask }
-  const held = standingFor(act.kind, law, on, knownBy).flatMap((standing) =>
-    holdAgainst(standing, law, situation),
-  )
-  const outcome = held
-    .filter(({ finding }) => binds(finding.force))
-    .reduce<Outcome>((worst, { finding }) => worse(worst, finding.outcome), 'not-caught')
+  return assessUnder(regimesAsked(law, act.jurisdiction, on), act, law, on, knownBy, ask)
+}
+
+/** The same under these regimes alone, whatever the act's jurisdiction. */
+export function assessUnder(
+  asked: ReadonlySet<string>,
+  act: Act,
+  law: Law,
+  on: Day,
+  knownBy: Instant,
+  ask: Ask,
+): Assessed {
+  const situation = { act, on, knownBy, ask: remembering(ask) }
+  const held = standingFor(act.kind, law, on, knownBy)
+    .filter((standing) => isAsked(standing, asked))
+    .flatMap((standing) => holdAgainst(standing, law, situation))
   const findings = held.map(({ finding }) => finding).sort(strictestFirst)
+  const outcome = worstOf(findings)
   const missing = outcome === 'not-enough-facts' ? missingFacts(held) : []
-  const regimes = [...law.regimes.values()]
+  const readings = readingsOf(findings, law, on)
+  const regimes = regimesMet(law, asked, findings)
+  const authorities = authoritiesAsked(law, onTargets(law, asked, regimes), findings, outcome)
   return {
     outcome,
-    says: sayOutcome(outcome, findings, missing, act, on),
+    says: sayOutcome(outcome, findings, missing, act, on) + sayReadings(readings),
     on,
     knownBy,
+    ...(readings.length === 0 ? {} : { readings: [...readings] }),
+    restsOn: sayRestsOn(authorities, outcome),
+    authorities: [...authorities],
+    notAsked: [...regimesNotAsked(law, asked, regimes)],
     findings,
     missing,
-    listings: metListings(act, on, ask),
+    listings: metListings(act, on, situation.ask),
     notLoaded: regimes.flatMap((regime) => regime.notHeld),
     lawCompleteThrough: completeThrough(regimes),
     caution,
   }
 }
 
-/** The earliest of the days up to which the loaded regimes are entered. */
+/**
+ * The earliest of the days up to which the regimes that bind all States are entered; where none does, of those there are. An overlay says
+ * for itself how far it is entered.
+ */
 export function completeThrough(regimes: readonly Regime[]): Day {
-  const days = regimes.map((regime) => regime.completeThrough).sort()
+  const all = regimes.filter(({ jurisdictions }) => jurisdictions.length === 0)
+  const days = (all.length > 0 ? all : regimes).map((regime) => regime.completeThrough).sort()
   return days[0] ?? (readDay('0001-01-01') as Day)
 }
 
 function strictestFirst(left: Finding, right: Finding): number {
-  if (left.outcome === right.outcome) return Number(binds(right.force)) - Number(binds(left.force))
+  if (left.outcome === right.outcome) return weightOf(right) - weightOf(left)
   return worse(left.outcome, right.outcome) === left.outcome ? -1 : 1
+}
+
+/** Of findings that come to the same, what binds stands first; last stands a clause that waits for somebody's determination. */
+function weightOf({ force, applies, outcome }: Finding): number {
+  const waits = outcome === 'not-caught' && applies === 'unknown'
+  return waits ? -1 : Number(binds(force))
 }
 
 /** The facts that would settle the clauses left open, each once, with every measure that asks. */

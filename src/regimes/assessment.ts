@@ -48,7 +48,7 @@ export const TriedExemptionSchema = Type.Object({
 /** A measure that stands before or after this one in a chain. */
 export const RelatedMeasureSchema = Type.Object({
   measure: Type.String(),
-  edge: Type.Enum(['replaces', 'adds', 'widens', 'clarifies']),
+  edge: Type.Enum(['replaces', 'adds', 'widens', 'clarifies', 'restores']),
   citation: CitationSchema,
   from: DaySchema,
   says: Type.String(),
@@ -107,6 +107,12 @@ export const FindingSchema = Type.Object({
   supersedes: Type.Array(RelatedMeasureSchema),
   supersededBy: Type.Array(RelatedMeasureSchema),
   inForce: Type.Object({ from: DaySchema, until: Type.Optional(DaySchema) }),
+  disputed: Type.Optional(
+    Type.Object(
+      { dispute: Type.String(), heldBy: Type.Array(Type.String()), says: Type.String() },
+      { description: 'Given where only some hold that the measure stands.' },
+    ),
+  ),
   notes: Type.Array(Type.String()),
   grade: GradeSchema,
   source: Type.Optional(SourceSchema),
@@ -149,15 +155,44 @@ export const BasisSchema = Type.Object({
   knownBy: Type.Optional(InstantSchema),
 })
 
+/** What an act comes to as one side of a dispute reads the law. */
+export const ReadingSchema = Type.Object({
+  heldBy: Type.Array(Type.String()),
+  outcome: OutcomeSchema,
+  dispute: Type.String({ description: 'What is disputed.' }),
+  says: Type.String({ description: 'What they hold, in our words.' }),
+  grade: GradeSchema,
+  source: SourceSchema,
+})
+
+/** An authority whose law was asked, and what the act comes to by its law alone. */
+export const AskedAuthoritySchema = Type.Object({
+  id: Type.String(),
+  body: Type.String(),
+  binds: Type.String(),
+  regimes: Type.Array(Type.String()),
+  outcome: OutcomeSchema,
+  decides: Type.Boolean({ description: 'Whether the outcome rests on it.' }),
+})
+
+/** A regime that is held and does not bind the jurisdiction of the act, so was not asked. */
+export const RegimeNotAskedSchema = Type.Object({
+  regime: Type.String(),
+  title: Type.String(),
+  body: Type.String(),
+  binds: Type.String(),
+})
+
 /** What the law in force on a day says of an act, as known at an instant. Never a clearance. */
 export const AssessmentSchema = Type.Object({
   outcome: OutcomeSchema,
   says: Type.String({ description: 'The answer in a sentence.' }),
   on: DaySchema,
   knownBy: InstantSchema,
-  readings: Type.Optional(
-    Type.Array(Type.Object({ heldBy: Type.Array(Type.String()), outcome: OutcomeSchema })),
-  ),
+  readings: Type.Optional(Type.Array(ReadingSchema)),
+  restsOn: Type.String({ description: 'Whose law decides, in a sentence.' }),
+  authorities: Type.Array(AskedAuthoritySchema),
+  notAsked: Type.Array(RegimeNotAskedSchema),
   findings: Type.Array(FindingSchema),
   missing: Type.Array(MissingFactSchema),
   listings: Type.Array(MetListingSchema),
@@ -175,6 +210,9 @@ export type TriedExemption = Type.Static<typeof TriedExemptionSchema>
 export type RelatedMeasure = Type.Static<typeof RelatedMeasureSchema>
 export type CapPosition = Type.Static<typeof CapPositionSchema>
 export type Finding = Type.Static<typeof FindingSchema>
+export type Reading = Type.Static<typeof ReadingSchema>
+export type AskedAuthority = Type.Static<typeof AskedAuthoritySchema>
+export type RegimeNotAsked = Type.Static<typeof RegimeNotAskedSchema>
 export type MetListing = Type.Static<typeof MetListingSchema>
 export type MissingFact = Type.Static<typeof MissingFactSchema>
 export type Basis = Type.Static<typeof BasisSchema>

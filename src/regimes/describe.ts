@@ -11,6 +11,7 @@ import { CitationSchema, RelatedMeasureSchema } from './assessment.ts'
 import { after, before, endOf, isInForce, isKnown } from './in-force.ts'
 import type { Clause, DutyRule, Exemption, Law, Measure } from './law.ts'
 import { effects, forces, outcomes } from './outcome.ts'
+import { unconfirmedIn } from './unconfirmed.ts'
 
 /** A measure in a line of a list. */
 export const MeasureSummarySchema = Type.Object({
@@ -25,6 +26,9 @@ export const MeasureSummarySchema = Type.Object({
   inForce: Type.Boolean(),
   replaces: Type.Array(Type.String()),
   supersededBy: Type.Optional(Type.String()),
+  unconfirmed: Type.Array(
+    Type.String({ description: 'What of it rests on unconfirmed facts, in a few words.' }),
+  ),
   grade: GradeSchema,
 })
 
@@ -96,6 +100,7 @@ export function summarise(measure: Measure, law: Law, on: Day, knownBy: Instant)
     inForce: isInForce(measure, law, on, knownBy),
     replaces: measure.edges.filter(({ edge }) => edge === 'replaces').map(({ measure: id }) => id),
     ...(replacer === undefined ? {} : { supersededBy: replacer.measure }),
+    unconfirmed: [...unconfirmedIn(measure)],
     grade: measure.grade,
   }
 }

@@ -2,8 +2,10 @@ import type { Finding, TriedExemption } from './assessment.ts'
 import { dutyOn } from './duty.ts'
 import { after, before, endOf, type Standing } from './in-force.ts'
 import type { Missing, Situation, Verdict } from './language/condition.ts'
-import type { Clause, Law, Measure } from './law.ts'
+import { isUndetermined } from './language/determined.ts'
+import type { Clause, Law } from './law.ts'
 import { binds, milder, type Outcome, worse } from './outcome.ts'
+import { disputedOn } from './readings.ts'
 import { type Tried, tryExemption } from './try-exemption.ts'
 
 /** A finding with the facts that would settle it. */
@@ -14,10 +16,12 @@ export interface Held {
 
 /** Holds a clause against an act: a finding for each goods line that it catches or may catch. */
 export function holdAgainst(
-  { measure, clause }: Standing,
+  standing: Standing,
   law: Law,
   situation: Omit<Situation, 'line'>,
 ): readonly Held[] {
+  const { clause } = standing
+  if (clause.when.isOutside?.(situation.act) === true) return []
   const held: { readonly here: Situation; readonly verdict: Verdict }[] = []
   for (const line of linesOf(clause, situation)) {
     const here = line === undefined ? situation : { ...situation, line }
@@ -26,7 +30,7 @@ export function holdAgainst(
   }
   if (held.length === 0) return []
   const together = held.flatMap(({ here }) => (here.line === undefined ? [] : [here.line]))
-  return held.map(({ here, verdict }) => findingOf(measure, clause, law, here, verdict, together))
+  return held.map(({ here, verdict }) => findingOf(standing, law, here, verdict, together))
 }
 
 /** A clarification that only may bear on the act says nothing worth reading. */
@@ -45,17 +49,15 @@ function linesOf(
 }
 
 function findingOf(
-  measure: Measure,
-  clause: Clause,
+  standing: Standing,
   law: Law,
   situation: Situation,
   verdict: Verdict,
   /** The goods lines that the clause catches; they draw on a ceiling together. */
   together: readonly number[],
 ): Held {
-  const tried = clause.exemptions.map((exemption) =>
-    tryExemption(exemption, measure, law, situation, together),
-  )
+  const { measure, clause } = standing
+  const tried = tryAll(standing, law, situation, together)
   const decided = decide(clause, verdict, tried)
   const duties = [
     ...clause.duties,
@@ -63,6 +65,7 @@ function findingOf(
   ]
   const until = endOf(measure, law, situation.knownBy)
   const regime = law.regimes.get(measure.regime)
+  const disputed = disputedOn(measure, law, situation.on)
   const cap = tried.find((one) => one.cap !== undefined)?.cap
   const finding: Finding = {
     measure: measure.id,
@@ -92,11 +95,29 @@ function findingOf(
     supersedes: [...before(measure, law)],
     supersededBy: [...after(measure, law, situation.knownBy)],
     inForce: until === undefined ? { from: measure.from } : { from: measure.from, until },
+    ...(disputed === undefined ? {} : { disputed }),
     notes: [...measure.notes],
     grade: clause.grade,
     source: clause.source ?? measure.source,
   }
   return { finding, missing: decided.missing }
+}
+
+/** The exemptions of the clause, and those of the regime's general ways out that surely help. */
+function tryAll(
+  { measure, clause, general }: Standing,
+  law: Law,
+  situation: Situation,
+  together: readonly number[],
+): readonly Tried[] {
+  const own = clause.exemptions.map((exemption) =>
+    tryExemption(exemption, measure, law, situation, together),
+  )
+  if (clause.effect !== 'prohibits' && clause.effect !== 'caps') return own
+  const others = general
+    .map((one) => tryExemption(one.exemption, one.measure, law, situation, together))
+    .filter(({ helps }) => helps === 'yes')
+  return [...own, ...others]
 }
 
 /** The effects that can keep an act from happening, or ask something of it. */
@@ -109,7 +130,7 @@ interface Decided {
 
 /** What one clause comes to: its own effect, made milder by exemptions that surely help, open where one may. */
 function decide(clause: Clause, verdict: Verdict, tried: readonly Tried[]): Decided {
-  if (!binds(clause.force) || !restrains.has(clause.effect)) {
+  if (!binds(clause.force) || !restrains.has(clause.effect) || isUndetermined(verdict)) {
     return { outcome: 'not-caught', missing: [] }
   }
   const helping = tried.filter(({ helps }) => helps === 'yes')

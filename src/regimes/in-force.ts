@@ -1,11 +1,11 @@
 import { type Day, dayOf, type Instant, sayDay, startSentence } from '../model/index.ts'
 import type { RelatedMeasure } from './assessment.ts'
-import type { Clause, Edge, Law, Measure } from './law.ts'
+import type { Clause, Edge, Exemption, Law, Measure } from './law.ts'
 import type { ActKind } from './transaction.ts'
 
 /** Whether a measure had been adopted, so could be known, by an instant. */
 export function isKnown(measure: Measure, knownBy: Instant): boolean {
-  return measure.adopted <= dayOf(knownBy)
+  return (measure.knownFrom ?? measure.adopted) <= dayOf(knownBy)
 }
 
 /**
@@ -30,10 +30,17 @@ export function inForceOn(law: Law, on: Day, knownBy: Instant): readonly Measure
   return [...law.measures.values()].filter((measure) => isInForce(measure, law, on, knownBy))
 }
 
-/** A clause with the measure it stands in. */
+/** A clause with the measure it stands in, and the ways out of every ban of its regime on that day. */
 export interface Standing {
   readonly measure: Measure
   readonly clause: Clause
+  readonly general: readonly GeneralExemption[]
+}
+
+/** A way out of every ban of a regime, with the measure that opens it. */
+export interface GeneralExemption {
+  readonly measure: Measure
+  readonly exemption: Exemption
 }
 
 const standingDays = new WeakMap<Law, Map<string, readonly Standing[]>>()
@@ -51,18 +58,42 @@ export function standingFor(
   const key = on + dayOf(knownBy) + kind
   const remembered = days.get(key)
   if (remembered !== undefined) return remembered
-  const found = inForceOn(law, on, knownBy).flatMap((measure) =>
+  const measures = inForceOn(law, on, knownBy)
+  const regimes = [...new Set(measures.map(({ regime }) => regime))]
+  const general = new Map(regimes.map((regime) => [regime, generalOf(regime, measures)]))
+  const found = measures.flatMap((measure) =>
     measure.clauses
       .filter(({ when }) => when.kinds === undefined || when.kinds.has(kind))
-      .map((clause) => ({ measure, clause })),
+      .map((clause) => ({ measure, clause, general: general.get(measure.regime) ?? [] })),
   )
   if (days.size >= daysRemembered) days.clear()
   days.set(key, found)
   return found
 }
 
+function generalOf(regime: string, measures: readonly Measure[]): GeneralExemption[] {
+  return measures
+    .filter((measure) => measure.regime === regime)
+    .flatMap((measure) =>
+      measure.clauses
+        .filter(({ reaches }) => reaches === 'regime')
+        .flatMap(({ exemptions }) => exemptions.map((exemption) => ({ measure, exemption }))),
+    )
+}
+
 /** The measures that this one says something of, as the text of an answer wants them. */
 export function before(measure: Measure, law: Law): readonly RelatedMeasure[] {
+  const known = befores.get(law) ?? new Map<string, readonly RelatedMeasure[]>()
+  befores.set(law, known)
+  const found = known.get(measure.id) ?? sayAllBefore(measure, law)
+  known.set(measure.id, found)
+  return found
+}
+
+/** What stands before each measure, said once for each law. */
+const befores = new WeakMap<Law, Map<string, readonly RelatedMeasure[]>>()
+
+function sayAllBefore(measure: Measure, law: Law): readonly RelatedMeasure[] {
   return measure.edges.flatMap(({ edge, measure: id }) => {
     const earlier = law.measures.get(id)
     if (earlier === undefined) return []
@@ -75,12 +106,13 @@ export function before(measure: Measure, law: Law): readonly RelatedMeasure[] {
 export function after(measure: Measure, law: Law, knownBy: Instant): readonly RelatedMeasure[] {
   return laterOn(measure, law)
     .filter(({ later }) => isKnown(later, knownBy))
-    .map(({ later, edge }) => related(later, edge, sayAfter(edge, later)))
+    .map(({ said }) => said)
 }
 
 interface Later {
   readonly later: Measure
   readonly edge: Edge
+  readonly said: RelatedMeasure
 }
 
 const laters = new WeakMap<Law, ReadonlyMap<string, readonly Later[]>>()
@@ -96,7 +128,8 @@ function turnRound(law: Law): ReadonlyMap<string, readonly Later[]> {
   const into = new Map<string, Later[]>()
   for (const later of law.measures.values()) {
     for (const { edge, measure } of later.edges) {
-      into.set(measure, [...(into.get(measure) ?? []), { later, edge }])
+      const said = related(later, edge, sayAfter(edge, later))
+      into.set(measure, [...(into.get(measure) ?? []), { later, edge, said }])
     }
   }
   return into
@@ -127,6 +160,7 @@ const verbs = {
   adds: ['Adds to', 'Added to by'],
   widens: ['Widens', 'Widened by'],
   clarifies: ['Clarifies', 'Clarified by'],
+  restores: ['Restores', 'Restored by'],
 } as const
 
 function sayBefore(edge: RelatedMeasure['edge'], earlier: Measure, measure: Measure): string {
@@ -135,10 +169,10 @@ function sayBefore(edge: RelatedMeasure['edge'], earlier: Measure, measure: Meas
 
 /** A ceiling ends with the measure that sets it, even in the middle of its window. */
 function sayCapsEnded(edge: Edge, earlier: Measure, measure: Measure, law: Law): string[] {
+  if (edge !== 'replaces') return []
   return [...law.caps.values()]
     .filter(
       (cap) =>
-        edge === 'replaces' &&
         cap.measure === earlier.id &&
         cap.window.from < measure.from &&
         measure.from <= cap.window.to,

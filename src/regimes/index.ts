@@ -8,7 +8,19 @@ export {
   type Used,
 } from './ask.ts'
 export { type Assessed, assess, completeThrough } from './assess.ts'
+export { assessExample } from './assess-example.ts'
 export * from './assessment.ts'
+export { casesOf, compareRegimes, summariseRegime } from './compare-regimes.ts'
+export {
+  type CaseRow,
+  type Comparison,
+  ComparisonSchema,
+  type DivergenceRow,
+  EnforcementCaseSchema,
+  type RegimeSummary,
+  RegimeSummarySchema,
+  type Span,
+} from './comparison.ts'
 export type { MeasureDetail, MeasureSummary } from './describe.ts'
 export {
   describeMeasure,
@@ -22,11 +34,15 @@ export { endOf, inForceOn, isInForce, isKnown } from './in-force.ts'
 export { mechanisms } from './language/index.ts'
 export type { Cap, Designation, Law, LawExample, Measure, Regime } from './law.ts'
 export { publishedLawSchema } from './load/file-schema.ts'
+export { findDuplicates } from './load/find-duplicates.ts'
 export { findOverlaps } from './load/find-overlaps.ts'
+export { contentOf } from './load/law-content.ts'
 export { type Loaded, loadLaw } from './load/load-law.ts'
 export type { LawText } from './load/read-file.ts'
 export { measuresOfListing } from './measures-of-listing.ts'
 export { type Outcome, outcomes } from './outcome.ts'
+export { outcomesOverTime } from './outcomes-over-time.ts'
 export { readTransaction } from './read-act.ts'
 export { limitsOf } from './stand-under-cap.ts'
+export { type TimelineEvent, TimelineEventSchema, timelineOf } from './timeline.ts'
 export { actKinds, roles, type Transaction, TransactionSchema } from './transaction.ts'

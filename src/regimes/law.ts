@@ -1,4 +1,4 @@
-import type { Day, Grade, Imo, Money, Quantity, Source } from '../model/index.ts'
+import type { Country, Day, Grade, Imo, Money, Quantity, Source } from '../model/index.ts'
 import type { Place } from './act.ts'
 import type { DesignationMeasure } from './designation-measures.ts'
 import type { Condition } from './language/condition.ts'
@@ -17,6 +17,10 @@ export interface Law {
   readonly places: ReadonlyMap<string, Place>
   /** Designations entered with the law, in the order of their first days. */
   readonly designations: readonly Designation[]
+  /** Where an authority's own act departs from the law it carries out, in the order of their first days. */
+  readonly divergences: readonly Divergence[]
+  /** What authorities did to those they held to have broken their law, in the order of settlement. */
+  readonly cases: readonly EnforcementCase[]
   readonly examples: readonly LawExample[]
 }
 
@@ -27,6 +31,11 @@ export interface Regime {
   readonly target: string
   readonly authority: { readonly id: string; readonly body: string; readonly binds: string }
   readonly addressee: { readonly who: string; readonly nationalAct: string }
+  /** Whom alone it binds, and from when until when; empty where it binds all States. */
+  readonly jurisdictions: readonly BoundJurisdictions[]
+  /** The regime that this one carries out or adds to, where it is an overlay. */
+  readonly carriesOut?: string
+  readonly disputes: readonly Dispute[]
   /** The day up to which its law has been entered. */
   readonly completeThrough: Day
   /** What of it is not entered, and which other authorities are not held, in sentences. */
@@ -35,6 +44,89 @@ export interface Regime {
   readonly listings: readonly ListingRule[]
   /** Dates beside its measures' that a reader wants on the time line. */
   readonly dates: readonly { readonly on: Day; readonly says: string }[]
+}
+
+/** Jurisdictions that an authority binds, between two days where it has not always and will not for ever. */
+export interface BoundJurisdictions {
+  readonly countries: readonly Country[]
+  readonly from?: Day
+  /** First day on which it no longer bound them. */
+  readonly until?: Day
+  readonly source?: Source
+}
+
+/** A status on which States are not of one mind: who holds what, and since when. */
+export interface Dispute {
+  readonly id: string
+  readonly title: string
+  readonly from: Day
+  readonly positions: readonly Position[]
+  /** The reading on which ended measures stand again. */
+  readonly restores?: string
+}
+
+/** One side of a dispute. */
+export interface Position {
+  readonly id: string
+  readonly heldBy: readonly string[]
+  readonly says: string
+  readonly grade: Grade
+  readonly source: Source
+}
+
+/** The reading on which alone a measure stands, from the day on which the dispute began. */
+export interface HeldOnly {
+  readonly dispute: string
+  readonly position: string
+  readonly from: Day
+}
+
+/** How an overlay stands to the law it carries out, on one matter, between two days. */
+export interface Divergence {
+  readonly id: string
+  readonly regime: string
+  readonly title: string
+  readonly subject: string
+  readonly kind: DivergenceKind
+  /** The measures of the overlay, and those of the law it carries out. */
+  readonly ours: readonly string[]
+  readonly theirs: readonly string[]
+  readonly from: Day
+  /** First day on which it was over. */
+  readonly until?: Day
+  readonly says: string
+  /** The tariff lines as the overlay writes them. */
+  readonly lines: readonly string[]
+  readonly grade: Grade
+  readonly source: Source
+}
+
+export const divergenceKinds = [
+  'later',
+  'milder',
+  'stricter',
+  'wider',
+  'narrower',
+  'other',
+] as const
+
+export type DivergenceKind = (typeof divergenceKinds)[number]
+
+/** An enforcement case: what was done and when, what it cost and when that was settled. Months are known where days are not. */
+export interface EnforcementCase {
+  readonly id: string
+  readonly regime: string
+  readonly party: string
+  readonly country?: string
+  /** What the party was to the act: insurer, bank, maker. */
+  readonly was: string
+  readonly conduct: { readonly from: string; readonly to: string }
+  readonly settledOn: Day
+  readonly penalty?: Money
+  readonly measures: readonly string[]
+  readonly says: string
+  readonly grade: Grade
+  readonly source: Source
 }
 
 /** The measures that records of a list come under, by their programme and, where it matters, by what they are. */
@@ -49,7 +141,7 @@ export interface ListingRule {
 }
 
 /** How one measure stands to an earlier one. */
-export type Edge = 'replaces' | 'adds' | 'widens' | 'clarifies'
+export type Edge = 'replaces' | 'adds' | 'widens' | 'clarifies' | 'restores'
 
 /** One paragraph of an instrument, as far as it sets a rule. */
 export interface Measure {
@@ -61,6 +153,9 @@ export interface Measure {
   readonly document: string
   readonly paragraph: string
   readonly adopted: Day
+  /** When its status could be known, where that is later than its adoption. */
+  readonly knownFrom?: Day
+  readonly heldOnly?: HeldOnly
   /** First day in force; the day of adoption counts. */
   readonly from: Day
   /** First day no longer in force, where the instrument itself ends it. */
@@ -82,6 +177,8 @@ export interface Clause {
   /** Whom it speaks to, where not whom the regime speaks to: flag States, port States, the target. */
   readonly addressee?: string
   readonly decidedBy?: string
+  /** Given where its exemptions take acts out of every ban of the regime, while it is in force. */
+  readonly reaches?: 'regime'
   readonly exemptions: readonly Exemption[]
   readonly duties: readonly DutyRule[]
   readonly grade: Grade

@@ -29,8 +29,16 @@ export const forces = ['B', 'B-DPRK', 'BC', 'R', 'I', 'H', 'P'] as const
 
 export type Force = (typeof forces)[number]
 
-/** What a clause does to an act. */
-export const effects = ['prohibits', 'caps', 'requires', 'permits', 'urges', 'clarifies'] as const
+/** What a clause does to an act. `exposes` binds nobody: it puts third parties at risk, wherever they are. */
+export const effects = [
+  'prohibits',
+  'caps',
+  'requires',
+  'permits',
+  'urges',
+  'clarifies',
+  'exposes',
+] as const
 
 export type Effect = (typeof effects)[number]
 

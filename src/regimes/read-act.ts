@@ -51,6 +51,9 @@ export function readTransaction(
     to: maybe(transaction.to, (text) => place(text, 'to', law)),
     via: (transaction.via ?? []).map((text, index) => place(text, `via[${index}]`, law)),
     vessel: maybe(transaction.vessel, readVessel),
+    account: maybe(transaction.account?.country, (text) => ({
+      country: country(text, 'account.country'),
+    })),
     contract: maybe(transaction.contract, (contract) =>
       optional({
         signedOn: maybe(contract.signedOn, (text) => day(text, 'contract.signedOn')),

@@ -15,12 +15,17 @@ export function sayOutcome(
   act: Act,
   on: Day,
 ): string {
-  const decisive = findings.find((finding) => finding.outcome === outcome && binds(finding.force))
+  const decisive = findings.find((finding) => finding.outcome === outcome && isDecisive(finding))
   const subject = `On ${sayDay(on)} this ${act.kind.replaceAll('-', ' ')}`
   if (decisive === undefined) return `${subject} was caught by no measure loaded.`
   const cite = `${decisive.citation.document} ¶${decisive.citation.paragraph}`
   const open = outcome === 'not-enough-facts' ? ` ${sayOpen(missing)}` : ''
   return `${subject} ${predicate(outcome, decisive)} (${cite}).${open}`
+}
+
+/** A clause that waits for a determination comes to nothing, so it decides nothing. */
+function isDecisive({ force, outcome, applies }: Finding): boolean {
+  return binds(force) && (outcome !== 'not-caught' || applies === 'yes')
 }
 
 function sayOpen(missing: readonly MissingFact[]): string {

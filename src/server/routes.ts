@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import {
   hyphened,
+  noticesIn,
   type Operation,
   operations,
   type Platform,
@@ -8,6 +9,7 @@ import {
   runOperation,
 } from '../app/index.ts'
 import { Failure, type Instant } from '../model/index.ts'
+import { capsFeed } from './doors/caps-feed.ts'
 import { openApi } from './openapi.ts'
 
 /** Every operation at POST /v1/<name>, and at GET where it only reads; its input at /schema/<name>.json. */
@@ -22,6 +24,7 @@ export function routes(server: FastifyInstance, platform: Platform, now: () => I
       )
     }
   }
+  capsFeed(server, async () => noticesIn(await platform.current(), now()))
   server.get('/openapi.json', async () => openApi(platform))
   server.get<{ Params: { name: string } }>('/schema/:name', async ({ params }) =>
     schemaNamed(params.name, platform),

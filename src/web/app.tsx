@@ -25,6 +25,12 @@ const LawPage = lazy(() =>
 const MeasurePage = lazy(() =>
   import('./pages/law/measure-page.tsx').then((file) => ({ default: file.MeasurePage })),
 )
+const RegimesPage = lazy(() =>
+  import('./pages/regimes/regimes-page.tsx').then((file) => ({ default: file.RegimesPage })),
+)
+const TimelinePage = lazy(() =>
+  import('./pages/law/timeline-page.tsx').then((file) => ({ default: file.TimelinePage })),
+)
 const ScreenPage = lazy(() =>
   import('./pages/screen/screen-page.tsx').then((file) => ({ default: file.ScreenPage })),
 )
@@ -39,6 +45,31 @@ const ListPage = lazy(() =>
 )
 const OwnershipPage = lazy(() =>
   import('./pages/ownership/ownership-page.tsx').then((file) => ({ default: file.OwnershipPage })),
+)
+const ValidationPage = lazy(() =>
+  import('./pages/validation/validation-page.tsx').then((file) => ({
+    default: file.ValidationPage,
+  })),
+)
+const NetworkPage = lazy(() =>
+  import('./pages/network/network-page.tsx').then((file) => ({ default: file.NetworkPage })),
+)
+const HostsPage = lazy(() =>
+  import('./pages/hosts/hosts-page.tsx').then((file) => ({ default: file.HostsPage })),
+)
+const HostPage = lazy(() =>
+  import('./pages/hosts/host-page.tsx').then((file) => ({ default: file.HostPage })),
+)
+const MissionsPage = lazy(() =>
+  import('./pages/missions/missions-page.tsx').then((file) => ({ default: file.MissionsPage })),
+)
+const HostMissionsPage = lazy(() =>
+  import('./pages/missions/missions-page.tsx').then((file) => ({ default: file.HostMissionsPage })),
+)
+const DisplacementPage = lazy(() =>
+  import('./pages/displacement/displacement-page.tsx').then((file) => ({
+    default: file.DisplacementPage,
+  })),
 )
 const ReferencePage = lazy(() =>
   import('./pages/reference/reference-page.tsx').then((file) => ({ default: file.ReferencePage })),
@@ -75,9 +106,16 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['listing', { one: (id) => <ListingPage key={id} id={id} /> }],
   ['lists', { all: () => <ListsPage />, one: (id) => <ListPage key={id} id={id} /> }],
   ['ownership', { all: () => <OwnershipPage /> }],
+  ['network', { all: () => <NetworkPage /> }],
   ['assess', { all: () => <AssessPage /> }],
   ['caps', { all: () => <CapsPage />, one: (id) => <CapPage key={id} id={id} /> }],
+  ['regimes', { all: () => <RegimesPage /> }],
   ['law', { all: () => <LawPage />, one: (id) => <MeasurePage key={id} id={id} /> }],
+  ['validation', { all: () => <ValidationPage /> }],
+  ['hosts', { all: () => <HostsPage />, one: (id) => <HostPage key={id} id={id} /> }],
+  ['missions', { all: () => <MissionsPage />, one: (id) => <HostMissionsPage key={id} id={id} /> }],
+  ['displacement', { all: () => <DisplacementPage /> }],
+  ['timeline', { all: () => <TimelinePage /> }],
   ['reference', { all: () => <ReferencePage /> }],
 ])
 

@@ -147,7 +147,7 @@ describe('the HTTP door', () => {
       const { code } = (await response.json()) as { code?: string }
       if (code === undefined) expect([path, response.status]).toEqual([path, 200])
       else {
-        expect(path).toMatch(/screen|listing|sources/)
+        expect(path).toMatch(/screen|listing|sources|validate|network-contest|caps-rule/)
         expect(described['x-failures']).toContain(code)
       }
     }

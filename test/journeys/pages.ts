@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './installation.ts'
+
 /** A structure with something of everything: a range, ties with days and sources, own shares, a planned designation. */
 const ownership = {
   listed: ['Example Holder'],
@@ -40,16 +44,39 @@ export const pages: readonly string[] = [
   `/ownership?on=2024-07-03&rule=eu&q=${written(ownership)}`,
   `/ownership?on=2024-07-03&rule=uk&view=table&party=Example+Trading&q=${written(ownership)}`,
   '/ownership?kept=elsewhere',
+  '/network',
   '/caps?on=2017-03-31',
   '/caps/un-1718/coal-2017?on=2017-12-31',
-  '/caps/un-1718/coal-2017?on=2017-02-10&known=2017-02-25',
   '/caps/un-1718/coal-2016-interim?on=2016-12-20&known=2016-12-20',
-  '/law?on=2017-02-10',
   '/law/un-1718/2321-26?on=2017-02-10',
-  '/law/un-1718/2321-26?on=2018-02-10',
+  '/caps?on=2024-12-31',
+  '/caps/un-1718/refined-petroleum-2019',
+  '/caps/un-1718/coal-2017?on=2017-02-28&known=2017-03-31',
+  '/validation',
+  '/validation?sample=20&seed=1&threshold=0.7&list=un-sc',
+  '/hosts',
+  '/hosts?below=45&colour=chance',
+  '/hosts/CU?on=2016-12-05',
+  '/missions',
+  `/missions?on=2017-01-15&q=${written(example('mission-two-accounts'))}`,
+  '/missions/FR',
+  '/displacement',
+  `/displacement?q=${written(example('displace-perverse'))}`,
+  '/displacement?q=bad',
+  '/regimes?on=2025-11-01',
+  '/regimes?left=un-1718&right=cn-dprk&subject=coal-export&on=2017-08-20',
+  '/timeline?on=2026-01-01',
+  '/law?on=2017-12-22',
+  '/law/un-1718/2270-8?on=2017-12-22',
+  '/mirror',
   '/reference',
   '/nowhere',
 ]
+
+/** An example of the folder. */
+function example(name: string): object {
+  return JSON.parse(readFileSync(join(root, `examples/${name}.json`), 'utf8'))
+}
 
 /** An object as the address holds it. */
 function written(value: object): string {

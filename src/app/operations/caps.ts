@@ -1,20 +1,12 @@
 import Type from 'typebox'
-import { CapStatusSchema, statusOf } from '../../caps/index.ts'
-import { Failure, type Instant } from '../../model/index.ts'
-import { BasisSchema, isKnown } from '../../regimes/index.ts'
+import { CapStatusSchema } from '../../caps/index.ts'
+import { Failure } from '../../model/index.ts'
+import { BasisSchema } from '../../regimes/index.ts'
+import { capsKnown, statusIn } from '../caps/status-in.ts'
 import { operation } from '../operation.ts'
-import type { View } from '../platform.ts'
 import { printCap, printCaps } from '../print/caps.ts'
 
 const { cap, title, window, status, says, limits, share, binding } = CapStatusSchema.properties
-
-/** The ceilings whose measure had been adopted by an instant. */
-function capsKnown({ law }: View, knownBy: Instant) {
-  return [...law.caps.values()].filter(({ measure }) => {
-    const found = law.measures.get(measure)
-    return found !== undefined && isKnown(found, knownBy)
-  })
-}
 
 /** Every ceiling in a line. */
 export const capsList = operation({
@@ -31,7 +23,7 @@ export const capsList = operation({
   example: { says: 'The ceilings at the end of March 2017.', input: { on: '2017-03-31' } },
   run: async ({ view, on, knownBy }) => ({
     caps: capsKnown(view, knownBy).map((entry) => {
-      const full = statusOf(entry, view.law, view.reports.get(entry.id) ?? [], on, knownBy)
+      const full = statusIn(view, entry, on, knownBy)
       return {
         cap: full.cap,
         title: full.title,
@@ -78,8 +70,7 @@ export const capsStatus = operation({
         },
       )
     }
-    const found = statusOf(entry, view.law, view.reports.get(id) ?? [], on, knownBy)
-    return { ...found, basis: view.basis }
+    return { ...statusIn(view, entry, on, knownBy), basis: view.basis }
   },
   prints: printCap,
 })

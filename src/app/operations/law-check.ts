@@ -1,11 +1,11 @@
 import Type from 'typebox'
-import { badInput, endOfDay, Failure } from '../../model/index.ts'
+import { badInput, Failure } from '../../model/index.ts'
 import {
-  assess,
+  assessExample,
+  findDuplicates,
   findOverlaps,
   type Law,
   type LawExample,
-  lawPort,
   loadLaw,
   readTransaction,
   TransactionSchema,
@@ -30,6 +30,9 @@ export const lawCheck = operation({
       description:
         'Goods that two measures cover with different ways out; to be looked at, not refused.',
     }),
+    duplicates: Type.Array(Type.String(), {
+      description: 'Paragraphs that two measures cite; to be looked at, not refused.',
+    }),
   }),
   failures: ['bad-input/law', 'bad-input/no-folder'],
   arguments: [{ name: 'FOLDER', fills: 'folder' }],
@@ -51,12 +54,15 @@ export const lawCheck = operation({
       measures: loaded.law.measures.size,
       examples: loaded.law.examples.length,
       overlaps: findOverlaps(loaded.law).map(({ says }) => says),
+      duplicates: [...findDuplicates(loaded.law)],
     }
   },
-  prints: ({ files, measures, examples, overlaps }) =>
-    [`${files} files, ${measures} measures, ${examples} examples: all hold.`, ...overlaps].join(
-      '\n',
-    ),
+  prints: ({ files, measures, examples, overlaps, duplicates }) =>
+    [
+      `${files} files, ${measures} measures, ${examples} examples: all hold.`,
+      ...duplicates,
+      ...overlaps,
+    ].join('\n'),
 })
 
 function failing(example: LawExample, law: Law): string[] {
@@ -73,8 +79,7 @@ function mismatches(example: LawExample, law: Law): string[] {
     badInput(at, `${says}.`),
   )
   const act = readTransaction(transaction, law)
-  const knownBy = endOfDay(example.on)
-  const answer = assess(act, law, example.on, knownBy, lawPort(law, example.on, knownBy))
+  const answer = assessExample(example, act, law)
   const missing = answer.missing.map(({ fact }) => fact).join(', ')
   const wanted = example.missing?.join(', ')
   if (answer.outcome === example.outcome && wanted !== undefined && wanted !== missing) {

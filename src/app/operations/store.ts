@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { Failure } from '../../model/index.ts'
+import { completeThrough } from '../../regimes/index.ts'
 import { linesOfSources } from '../lists/describe-source.ts'
 import { type SourceLine, SourceLineSchema } from '../lists/sources-shape.ts'
 import { operation } from '../operation.ts'
@@ -110,8 +111,7 @@ export const status = operation({
         hash: law.hash,
         regimes: law.regimes.size,
         measures: law.measures.size,
-        completeThrough:
-          [...law.regimes.values()].map((regime) => regime.completeThrough).sort()[0] ?? '',
+        completeThrough: completeThrough([...law.regimes.values()]),
         ...(problem === undefined ? {} : { problem }),
       },
       figures: {

@@ -1,45 +1,12 @@
 import { type Day, type Grade, grades, type Instant } from '../../model/index.ts'
 import type { Structure } from '../structure/structure.ts'
 import { holdsOn, type Tie } from '../ties/tie.ts'
-import { type TieKind, tieKinds } from '../ties/tie-kinds.ts'
+import type { HeldTie } from '../ties/tie-fact.ts'
+import { tieKinds } from '../ties/tie-kinds.ts'
 import { reachGraphOf } from './reach-graph.ts'
+import type { PathStep, Reach, ReachedParty, ReachOptions } from './reach-schema.ts'
 import { pathTo, type Reached, searchFrom } from './search.ts'
-import { isVagueAddress } from './vague-address.ts'
-
-export interface ReachOptions {
-  readonly steps: number
-  /** Kinds of tie that are walked; all of them without it. */
-  readonly kinds?: readonly TieKind[]
-  /** From how many parties on a shared address joins nobody. */
-  readonly mostAtOneAddress: number
-}
-
-/** One tie on a path, as a person reads it. */
-export interface PathStep {
-  readonly from: string
-  readonly to: string
-  readonly kind: TieKind
-  readonly says: string
-  readonly at: string
-  readonly grade: Grade
-}
-
-/** A party within reach of a listed one. It is an inference: being near is not being listed. */
-export interface ReachedParty {
-  readonly id: string
-  readonly steps: number
-  /** A shortest way from a listed party. */
-  readonly path: readonly PathStep[]
-  /** The way whose weakest tie is the firmest; left out where it is the shortest one. */
-  readonly strongest?: readonly PathStep[]
-}
-
-export interface Reach {
-  readonly parties: readonly ReachedParty[]
-  /** Addresses through which nobody is joined, and why. */
-  readonly guarded: readonly { readonly id: string; readonly says: string }[]
-  readonly caution: string
-}
+import { tooCommon } from './too-common.ts'
 
 /** Who is within so many steps of a listed party on a day, as known by an instant, with a shortest and a firmest way to each. */
 export function reachOf(
@@ -61,22 +28,27 @@ export function reachOf(
     },
     structure.parties.length,
   )
-  const guarded = guardedAddresses(ties, options.mostAtOneAddress)
+  const guarded = tooCommon(ties, options)
   const stopsAt = new Uint8Array(structure.parties.length)
   for (const { id } of guarded) stopsAt[number(id)] = 1
-  const starts = structure.listed
+  const from = structure.listed
     .filter(({ span }) => holdsOn(span, on, knownBy))
-    .map(({ party }) => number(party))
+    .map(({ party }) => party)
+  const starts = from.map(number)
   const byGrade = grades.map((_, leastGrade) =>
     searchFrom(graph, starts, { steps: options.steps, leastGrade, stopsAt }),
   )
   const widest = byGrade.at(-1)
-  if (widest === undefined) return { parties: [], guarded, caution }
+  const order = widest === undefined ? [] : [...widest.order]
   return {
-    parties: [...widest.order]
-      .filter((party) => (widest.steps[party] ?? 0) > 0)
-      .map((party) => reached(structure, ties, widest, byGrade, party)),
+    from,
+    parties: order.flatMap((party) =>
+      widest === undefined || (widest.steps[party] ?? 0) === 0
+        ? []
+        : [reached(structure, ties, widest, byGrade, party)],
+    ),
     guarded,
+    looked: { parties: structure.parties.length, ties: ties.length },
     caution,
   }
 }
@@ -105,25 +77,22 @@ function reached(
   }
 }
 
-function stepOf(tie: Tie): PathStep {
-  const { from, to, kind, at } = tie
-  return { from, to, kind, says: `${from} ${tieKinds[kind].says} ${to}`, at, grade: gradeOf(tie) }
+function stepOf(tie: Tie | HeldTie): PathStep {
+  const { from, to, kind, at, source, contested } = tie
+  return {
+    from,
+    to,
+    kind,
+    says: `${from} ${tieKinds[kind].says} ${to}`,
+    at,
+    ...('id' in tie ? { tie: tie.id } : {}),
+    ...(source === undefined ? {} : { source }),
+    grade: gradeOf(tie),
+    ...(contested === undefined ? {} : { contested }),
+  }
 }
 
 /** What says no grade is as firm as hearsay; what is contested is no firmer. */
 function gradeOf({ grade = 'unconfirmed', contested }: Tie): Grade {
   return contested === undefined ? grade : 'unconfirmed'
-}
-
-function guardedAddresses(ties: readonly Tie[], most: number): Reach['guarded'] {
-  const residents = new Map<string, Set<string>>()
-  for (const { kind, from, to } of ties) {
-    if (kind !== 'registered-at') continue
-    const known = residents.get(to) ?? new Set()
-    residents.set(to, known.add(from))
-  }
-  return [...residents].flatMap(([id, { size }]) => {
-    if (isVagueAddress(id)) return [{ id, says: `${id} names no building and joins nobody.` }]
-    return size > most ? [{ id, says: `${size} parties share ${id}; it joins nobody.` }] : []
-  })
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type Day, endOfDay } from '../../model/index.ts'
 import { readStructure } from '../structure/read-structure.ts'
 import { reachGraphOf } from './reach-graph.ts'
-import { type ReachOptions, reachOf } from './reach-of.ts'
+import { reachOf } from './reach-of.ts'
+import type { ReachOptions } from './reach-schema.ts'
 import { pathTo, searchFrom } from './search.ts'
 import { isVagueAddress } from './vague-address.ts'
 
@@ -11,7 +12,12 @@ const on = '2025-06-01' as Day
 
 function reach(given: object, options: Partial<ReachOptions> = {}) {
   const structure = readStructure({ listed: ['Han'], shares: {}, ...given })
-  return reachOf(structure, on, endOfDay(on), { steps: 3, mostAtOneAddress: 5, ...options })
+  return reachOf(structure, on, endOfDay(on), {
+    steps: 3,
+    mostAtOneAddress: 5,
+    mostOfOneOfficer: 3,
+    ...options,
+  })
 }
 
 const at = (from: string, to: string) => ({ kind: 'registered-at', from, to })
@@ -67,6 +73,24 @@ describe('reach', () => {
     expect(names).not.toContain('Stranger')
     expect(names).not.toContain('A')
     expect(guarded).toHaveLength(2)
+  })
+
+  it('an officer of many joins none of them, and a listed one does', () => {
+    const directs = (officer: string) =>
+      ['A', 'B', 'C', 'D'].map((to) => ({ kind: 'directs', from: officer, to: `${officer} ${to}` }))
+    const ties = [
+      { kind: 'directs', from: 'Nominee', to: 'Han' },
+      ...directs('Nominee'),
+      ...directs('Han'),
+    ]
+    const { parties, guarded } = reach({ ties })
+    const names = parties.map(({ id }) => id)
+    expect(names).toContain('Nominee')
+    expect(names).not.toContain('Nominee A')
+    expect(names).toContain('Han A')
+    expect(guarded.map(({ says }) => says)).toContain(
+      'Nominee is an officer of 5 parties and joins none of them.',
+    )
   })
 
   it('keeps to kinds and days', () => {

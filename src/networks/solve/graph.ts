@@ -1,29 +1,9 @@
 import type { Percent } from '../percent.ts'
-
-/**
- * Amounts of percent as two safe integers each: thousand-millionths of a percent, and thousand-millionths of those. Both stay whole
- * numbers below 2^53 for sums of up to 90,000 full stakes, so that adding is exact and needs no bigint in the inner loop. The second
- * is left out where it is nothing throughout.
- */
-export interface Amounts {
-  readonly coarse: Float64Array
-  readonly fine?: Float64Array
-}
+import { type ByPot, byPotOf } from './by-pot.ts'
+import type { Amounts, Columns } from './columns.ts'
 
 /** Thousand-millionths in one. */
 export const carry = 1e9
-
-/** One stake a row: who holds, in which pot (an entity's shares or votes), at least and at most how much. */
-export interface Columns {
-  readonly owner: Int32Array
-  readonly pot: Int32Array
-  readonly least: Amounts
-  readonly most: Amounts
-  /** The stake a row stands for, where several rows may stand for one. */
-  readonly row?: Int32Array
-  /** Whether some row has two different ends. */
-  readonly isRanged: boolean
-}
 
 /** Stakes in the order of their holders: those of one party run from `first[party]` to before `first[party + 1]`. */
 export interface Graph {
@@ -38,6 +18,8 @@ export interface Graph {
   readonly row?: Int32Array
   readonly rows: number
   readonly isRanged: boolean
+  /** The same by what is held, where there are enough to be swept. */
+  readonly byPot?: ByPot
 }
 
 /** Orders rows by their holders in one counting pass. */
@@ -60,6 +42,7 @@ export function graphOf(columns: Columns, parties: number, pots: number): Graph 
     next[owner] = at + 1
   }
   const least = placed(columns.least, place)
+  const byPot = byPotOf(columns, pots)
   return {
     parties,
     pots,
@@ -70,6 +53,7 @@ export function graphOf(columns: Columns, parties: number, pots: number): Graph 
     ...(columns.row === undefined ? {} : { row: ordered(columns.row, place) }),
     rows,
     isRanged: columns.isRanged,
+    ...(byPot === undefined ? {} : { byPot }),
   }
 }
 

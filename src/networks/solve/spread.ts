@@ -1,6 +1,7 @@
 import type { Percent } from '../percent.ts'
 import type { Test } from '../rules/rule.ts'
-import { type Amounts, amountsOf, carry, type Graph, percentAt } from './graph.ts'
+import type { Amounts } from './columns.ts'
+import { amountsOf, carry, type Graph, percentAt } from './graph.ts'
 import { spreadPlainly } from './spread-plainly.ts'
 import type { Spread, SpreadOptions } from './spread-shape.ts'
 

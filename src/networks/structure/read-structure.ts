@@ -105,7 +105,7 @@ function readSeed(given: GivenSeed, at: string): Seed {
   }
 }
 
-function numbered(names: Iterable<string>): Map<string, number> {
+export function numbered(names: Iterable<string>): Map<string, number> {
   const index = new Map<string, number>()
   for (const name of names) if (!index.has(name)) index.set(name, index.size)
   return index

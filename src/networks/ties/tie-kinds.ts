@@ -13,6 +13,7 @@ export const tieKinds = {
   votes: { says: 'holds votes in', control: 'none' },
   'appoints-board': { says: 'may appoint or remove most of the board of', control: 'certain' },
   controls: { says: 'controls', control: 'certain' },
+  consolidates: { says: 'consolidates in its accounts', control: 'judged' },
   directs: { says: 'directs', control: 'judged' },
   manages: { says: 'manages', control: 'judged' },
   'acts-for': { says: 'has acting for it', control: 'judged' },

@@ -9,14 +9,19 @@ export const actKind: Mechanism<readonly ActKind[]> = {
   takes: Type.Array(Type.Enum(Object.keys(actKinds) as ActKind[]), { minItems: 1 }),
   compile: (given) => {
     const names = given.join(' or ')
+    const verdicts = new Map(
+      (Object.keys(actKinds) as ActKind[]).map((kind) => [
+        kind,
+        given.includes(kind)
+          ? yes(`The act is ${article(kind)}.`)
+          : no(`The act is ${article(kind)}, not ${article(names)}.`),
+      ]),
+    )
     return {
       says: `the act is ${article(names)}`,
       perLine: false,
       kinds: new Set(given),
-      test: ({ act }) =>
-        given.includes(act.kind)
-          ? yes(`The act is ${article(act.kind)}.`)
-          : no(`The act is ${article(act.kind)}, not ${article(names)}.`),
+      test: ({ act }) => verdicts.get(act.kind) ?? no(`The act is ${article(act.kind)}.`),
     }
   },
 }

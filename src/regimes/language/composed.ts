@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import type { Condition, Mechanism, Missing, Verdict } from './condition.ts'
+import { isUndetermined } from './determined.ts'
 
 /** `all: [ … ]` holds when every condition inside holds; one that fails settles it, whatever is unknown beside it. */
 export const all: Mechanism<readonly unknown[]> = {
@@ -14,6 +15,7 @@ export const all: Mechanism<readonly unknown[]> = {
       ...kindsOfAll(parts),
       ...earliestOf(parts),
       ...firstNamed(parts),
+      ...outsideAny(parts),
       test: (situation) => join(parts, situation, 'no'),
     }
   },
@@ -30,6 +32,7 @@ export const any: Mechanism<readonly unknown[]> = {
       says: parts.map((part) => part.says).join('; or '),
       perLine: parts.some((part) => part.perLine),
       ...kindsOfAny(parts),
+      ...outsideEvery(parts),
       test: (situation) => join(parts, situation, 'yes'),
     }
   },
@@ -52,6 +55,21 @@ export const not: Mechanism<unknown> = {
       },
     }
   },
+}
+
+type Outside = NonNullable<Condition['isOutside']>
+
+/** An act outside one part is outside all of them. */
+function outsideAny(parts: readonly Condition[]): Pick<Condition, 'isOutside'> {
+  const tests = parts.flatMap(({ isOutside }) => (isOutside === undefined ? [] : [isOutside]))
+  return tests.length === 0 ? {} : { isOutside: (act) => tests.some((isOut) => isOut(act)) }
+}
+
+/** An act is outside any of them when it is outside each, where each can tell. */
+function outsideEvery(parts: readonly Condition[]): Pick<Condition, 'isOutside'> {
+  const tests = parts.map(({ isOutside }) => isOutside)
+  if (!tests.every((isOut): isOut is Outside => isOut !== undefined)) return {}
+  return { isOutside: (act) => tests.every((isOut) => isOut(act)) }
 }
 
 /** All of them hold for the kinds that every part with kinds allows. */
@@ -82,7 +100,10 @@ function kindsOfAny(parts: readonly Condition[]): Pick<Condition, 'kinds'> {
     : { kinds: new Set(sets.flatMap((kinds) => [...(kinds ?? [])])) }
 }
 
-/** Holds the parts together: the deciding truth wins at once, then unknown, then the other. */
+/**
+ * Holds the parts together: the deciding truth wins at once, then unknown, then the other. Where all must hold and one waits for somebody's
+ * determination, no other fact is worth asking for.
+ */
 function join(
   parts: readonly Condition[],
   situation: Parameters<Condition['test']>[0],
@@ -91,13 +112,16 @@ function join(
   const because: string[] = []
   const missing: Missing[] = []
   let isUnknown = false
+  let isDecisionAwaited = false
   for (const part of parts) {
     const verdict = part.test(situation)
     if (verdict.truth === deciding) return verdict
     if (verdict.truth === 'unknown') isUnknown = true
+    if (isUndetermined(verdict)) isDecisionAwaited = true
     because.push(...verdict.because)
     missing.push(...verdict.missing)
   }
   const settled = deciding === 'no' ? 'yes' : 'no'
+  if (deciding === 'no' && isDecisionAwaited) return { truth: 'unknown', because, missing: [] }
   return { truth: isUnknown ? 'unknown' : settled, because, missing }
 }

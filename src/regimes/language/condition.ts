@@ -33,6 +33,8 @@ export interface Condition {
   readonly perLine: boolean
   /** The kinds of act it can hold for, where it names them: any other kind need not be tested. */
   readonly kinds?: ReadonlySet<ActKind>
+  /** Whether an act is outside it at a glance: then it does not hold, whatever the lists or the day. */
+  readonly isOutside?: (act: Act) => boolean
   /** The headings it names, and the way the goods go, where it names them; for finding goods that two measures cover. */
   readonly headings?: readonly string[]
   readonly way?: string
@@ -46,6 +48,8 @@ export interface Words {
   readonly claims: ReadonlyMap<string, Claim>
   readonly goods: ReadonlyMap<string, GoodsClass>
   readonly places: ReadonlyMap<string, { readonly place?: string }>
+  /** Whether a declared measure is in force on a day, as known by an instant; undefined for an id that is not declared. */
+  readonly standing?: (measure: string) => ((on: Day, knownBy: Instant) => boolean) | undefined
 }
 
 /**

@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox'
 import { GradeSchema, SourceSchema } from '../../model/index.ts'
 import { designationMeasures } from '../designation-measures.ts'
 import { mechanisms } from '../language/index.ts'
+import { divergenceKinds } from '../law.ts'
 import { effects, forces, outcomes } from '../outcome.ts'
 
 const closed = { additionalProperties: false }
@@ -36,6 +37,41 @@ const ListingRuleSchema = Type.Object(
   closed,
 )
 
+const JurisdictionsSchema = Type.Object(
+  {
+    countries: Type.Array(Type.String(), { minItems: 1 }),
+    from: Type.Optional(DayText),
+    until: Type.Optional(DayText),
+    source: Type.Optional(SourceSchema),
+  },
+  closed,
+)
+
+const DisputeSchema = Type.Object(
+  {
+    dispute: Id,
+    title: Type.String(),
+    from: DayText,
+    positions: Type.Array(
+      Type.Object(
+        {
+          position: Id,
+          heldBy: Type.Array(Type.String(), { minItems: 1 }),
+          says: Type.String(),
+          grade: GradeSchema,
+          source: SourceSchema,
+        },
+        closed,
+      ),
+      { minItems: 2 },
+    ),
+    restores: Type.Optional(
+      Type.String({ description: 'The position on which ended measures stand again.' }),
+    ),
+  },
+  closed,
+)
+
 const RegimeSchema = Type.Object(
   {
     regime: Id,
@@ -45,6 +81,13 @@ const RegimeSchema = Type.Object(
     addressee: Type.Object({ who: Type.String(), nationalAct: Type.String() }, closed),
     completeThrough: DayText,
     notHeld: Type.Array(Type.String()),
+    jurisdictions: Type.Optional(
+      Type.Array(JurisdictionsSchema, {
+        description: 'Whom alone it binds; left out where it binds all States.',
+      }),
+    ),
+    carriesOut: Type.Optional(Id),
+    disputes: Type.Optional(Type.Array(DisputeSchema)),
     listings: Type.Optional(Type.Array(ListingRuleSchema)),
     dates: Type.Optional(Type.Array(Type.Object({ on: DayText, says: Type.String() }, closed))),
   },
@@ -96,6 +139,12 @@ const ClauseSchema = Type.Object(
       Type.String({ description: 'Whom the clause speaks to, where not all States.' }),
     ),
     decidedBy: Type.Optional(Type.String()),
+    reaches: Type.Optional(
+      Type.Enum(['regime'], {
+        description:
+          'Its exemptions are tried against every ban of the regime, and shown where they help.',
+      }),
+    ),
     exemptions: Type.Optional(Type.Array(ExemptionSchema)),
     duties: Type.Optional(Type.Array(DutySchema)),
     grade: GradeSchema,
@@ -129,6 +178,16 @@ const MeasureSchema = Type.Object(
     adds: Type.Optional(Type.Array(Id)),
     widens: Type.Optional(Type.Array(Id)),
     clarifies: Type.Optional(Type.Array(Id)),
+    restores: Type.Optional(Type.Array(Id)),
+    heldOnly: Type.Optional(
+      Type.Object(
+        { dispute: Id, position: Id },
+        { ...closed, description: 'The reading on which alone it stands once the dispute began.' },
+      ),
+    ),
+    returns: Type.Optional(
+      Type.String({ description: 'The dispute on whether it stands again after its end.' }),
+    ),
     grade: GradeSchema,
     source: SourceSchema,
     notes: Type.Optional(Type.Array(Type.String())),
@@ -214,6 +273,59 @@ const DesignationSchema = Type.Object(
   closed,
 )
 
+const Month = Type.String({
+  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  description: 'A year, a month or a day, as far as it is known.',
+})
+
+const DivergenceSchema = Type.Object(
+  {
+    divergence: Id,
+    title: Type.String(),
+    subject: Id,
+    kind: Type.Enum([...divergenceKinds]),
+    ours: Type.Array(Id, { minItems: 1 }),
+    theirs: Type.Array(Id, { minItems: 1 }),
+    from: DayText,
+    until: Type.Optional(DayText),
+    says: Type.String(),
+    lines: Type.Optional(Type.Array(Type.String())),
+    grade: GradeSchema,
+    source: SourceSchema,
+  },
+  closed,
+)
+
+const CaseSchema = Type.Object(
+  {
+    case: Id,
+    party: Type.String(),
+    country: Type.Optional(Type.String()),
+    was: Type.String(),
+    conduct: Type.Object({ from: Month, to: Month }, closed),
+    settledOn: DayText,
+    penalty: Type.Optional(Type.Object({ amount: Decimal, currency: Type.String() }, closed)),
+    measures: Type.Array(Id),
+    says: Type.String(),
+    grade: GradeSchema,
+    source: SourceSchema,
+  },
+  closed,
+)
+
+const EventSchema = Type.Object(
+  {
+    event: Id,
+    kind: Type.Enum(['test', 'launch', 'tactic']),
+    on: Type.Optional(DayText),
+    says: Type.String(),
+    answeredBy: Type.Array(Id, { description: 'The measures that answered it.' }),
+    grade: GradeSchema,
+    source: SourceSchema,
+  },
+  closed,
+)
+
 /** One law file. Any file may hold any of these; a folder is one or more regimes. */
 export const LawFileSchema = Type.Object(
   {
@@ -224,6 +336,9 @@ export const LawFileSchema = Type.Object(
     caps: Type.Optional(Type.Array(CapSchema)),
     measures: Type.Optional(Type.Array(MeasureSchema)),
     designations: Type.Optional(Type.Array(DesignationSchema)),
+    events: Type.Optional(Type.Array(EventSchema)),
+    divergences: Type.Optional(Type.Array(DivergenceSchema)),
+    cases: Type.Optional(Type.Array(CaseSchema)),
   },
   closed,
 )
@@ -231,6 +346,9 @@ export const LawFileSchema = Type.Object(
 export type LawFile = Type.Static<typeof LawFileSchema>
 export type MeasureEntry = NonNullable<LawFile['measures']>[number]
 export type DesignationEntry = NonNullable<LawFile['designations']>[number]
+export type RegimeEntry = NonNullable<LawFile['regimes']>[number]
+export type DivergenceEntry = NonNullable<LawFile['divergences']>[number]
+export type CaseEntry = NonNullable<LawFile['cases']>[number]
 export type CapEntry = NonNullable<LawFile['caps']>[number]
 
 /** The published schema of a law file, with every word of the language spelled out. */

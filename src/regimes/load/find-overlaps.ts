@@ -20,7 +20,8 @@ interface Covering {
 
 /**
  * Finds them, for whoever writes law to look at: an overlap may be what the law says (a ban on all vessels beside one on new ones), or
- * a heading entered in the wrong class. Pairs that an edge already joins are left out.
+ * a heading entered in the wrong class. Pairs that an edge already joins are left out, and so are those of two regimes, which are two
+ * authorities.
  */
 export function findOverlaps(law: Law): readonly Overlap[] {
   const covering = [...law.measures.values()].flatMap((measure) =>
@@ -46,8 +47,8 @@ function isOnGoods({ force, effect, when }: Clause): boolean {
 }
 
 function overlapOf(one: Covering, other: Covering): Overlap[] {
-  if (one.measure.id === other.measure.id || one.waysOut === other.waysOut || areJoined(one, other))
-    return []
+  if (one.measure.regime !== other.measure.regime || one.measure.id === other.measure.id) return []
+  if (one.waysOut === other.waysOut || areJoined(one, other)) return []
   if (one.clause.when.way !== other.clause.when.way || !areTogether(one, other)) return []
   const headings = shared(one.clause.when.headings ?? [], other.clause.when.headings ?? [])
   if (headings.length === 0) return []

@@ -1,5 +1,6 @@
 import {
   type Day,
+  type Instant,
   type Issue,
   readCountry,
   readDay,
@@ -9,21 +10,32 @@ import {
   readQuantity,
 } from '../../model/index.ts'
 import type { Place } from '../act.ts'
+import { isInForce } from '../in-force.ts'
 import { type Condition, UnknownWord, type Words } from '../language/condition.ts'
 import type {
   Cap,
   Clause,
   Designation,
+  Dispute,
   Edge,
   Exemption,
   Law,
   LawExample,
   Measure,
-  Regime,
 } from '../law.ts'
 import type { Claim, GoodsClass } from '../words.ts'
 import { compileCondition } from './compile-condition.ts'
 import type { CapEntry, DesignationEntry, LawFile, MeasureEntry } from './file-schema.ts'
+import {
+  disputesOf,
+  linkCase,
+  linkDivergence,
+  linkHeldOnly,
+  linkRegime,
+  ofReturned,
+  type Reader,
+  returnedMeasures,
+} from './link-overlays.ts'
 import type { ReadFile } from './read-file.ts'
 
 type Path = readonly (string | number)[]
@@ -48,21 +60,16 @@ export class Linker {
   /** File and line where an id is declared. */
   readonly placeOf = (id: string): string => this.#places.get(id)?.() ?? 'the law folder'
 
+  readonly #read: Reader = {
+    day: (text, at) => this.#day(text, at),
+    need: (value, at, says) => this.#need(value, at, says),
+  }
+
   link(hash: string): Law {
-    const regimes = this.#gather(
-      'regimes',
-      'regime',
-      (entry, at): Regime => ({
-        ...entry,
-        id: entry.regime,
-        listings: entry.listings ?? [],
-        completeThrough: this.#day(entry.completeThrough, at('completeThrough')),
-        dates: (entry.dates ?? []).map((date, index) => ({
-          ...date,
-          on: this.#day(date.on, at('dates', index, 'on')),
-        })),
-      }),
+    const regimes = this.#gather('regimes', 'regime', (entry, at) =>
+      linkRegime(entry, at, this.#read),
     )
+    const disputes = disputesOf(regimes)
     const claims = this.#gather(
       'claims',
       'claim',
@@ -84,11 +91,26 @@ export class Linker {
         })),
       }),
     )
-    this.#words = { claims, goods, places: this.#readPlaces() }
+    let linked: Law | undefined
+    const declared = new Set(
+      this.#files.flatMap(({ content }) => (content.measures ?? []).map(({ measure }) => measure)),
+    )
+    this.#words = {
+      claims,
+      goods,
+      places: this.#readPlaces(),
+      standing: (id) =>
+        declared.has(id) ? (on, knownBy) => stands(linked, id, on, knownBy) : undefined,
+    }
     const examples: LawExample[] = []
     const measures = this.#gather('measures', 'measure', (entry, at) =>
-      this.#measure(entry, at, examples),
+      this.#measure(entry, at, examples, disputes),
     )
+    const returned = returnedMeasures(this.#files, measures, disputes, this.#read)
+    const divergences = this.#gather('divergences', 'divergence', (entry, at) =>
+      linkDivergence(entry, at, this.#read),
+    )
+    const cases = this.#gather('cases', 'case', (entry, at) => linkCase(entry, at, this.#read))
     const caps = new Map(
       [...this.#gather('caps', 'cap', (entry, at) => this.#caps(entry, at)).values()]
         .flat()
@@ -99,10 +121,10 @@ export class Linker {
         this.#designation(entry, at),
       ).values(),
     ].sort((left, right) => (left.from + left.id < right.from + right.id ? -1 : 1))
-    const ordered = [...measures.values()].sort((left, right) =>
+    const ordered = [...measures.values(), ...returned].sort((left, right) =>
       left.from + left.id < right.from + right.id ? -1 : 1,
     )
-    return {
+    const law: Law = {
       hash,
       regimes,
       measures: new Map(ordered.map((measure) => [measure.id, measure])),
@@ -111,13 +133,26 @@ export class Linker {
       goods,
       places: this.#words.places,
       designations,
-      examples,
+      divergences: [...divergences.values()].sort((left, right) =>
+        left.from + left.id < right.from + right.id ? -1 : 1,
+      ),
+      cases: [...cases.values()].sort((left, right) =>
+        left.settledOn + left.id < right.settledOn + right.id ? -1 : 1,
+      ),
+      examples: ofReturned(examples, returned),
     }
+    linked = law
+    return law
   }
 
-  #measure(entry: MeasureEntry, at: At, examples: LawExample[]): Measure {
-    const edges = (['replaces', 'adds', 'widens', 'clarifies'] as const).flatMap((edge: Edge) =>
-      (entry[edge] ?? []).map((measure) => ({ edge, measure })),
+  #measure(
+    entry: MeasureEntry,
+    at: At,
+    examples: LawExample[],
+    disputes: ReadonlyMap<string, Dispute>,
+  ): Measure {
+    const edges = (['replaces', 'adds', 'widens', 'clarifies', 'restores'] as const).flatMap(
+      (edge: Edge) => (entry[edge] ?? []).map((measure) => ({ edge, measure })),
     )
     for (const [index, example] of (entry.examples ?? []).entries()) {
       examples.push({
@@ -140,6 +175,7 @@ export class Linker {
       adopted: this.#day(entry.adopted, at('adopted')),
       from: this.#day(entry.from, at('from')),
       ...(entry.expires === undefined ? {} : { expires: this.#day(entry.expires, at('expires')) }),
+      ...linkHeldOnly(entry, at, disputes, this.#read),
       edges,
       grade: entry.grade,
       source: entry.source,
@@ -306,6 +342,11 @@ export class Linker {
   #complain(at: Where, says: string): void {
     this.issues.push({ code: 'law/wrong-value', at: at(), says: `${says}.` })
   }
+}
+
+function stands(law: Law | undefined, id: string, on: Day, knownBy: Instant): boolean {
+  const measure = law?.measures.get(id)
+  return law !== undefined && measure !== undefined && isInForce(measure, law, on, knownBy)
 }
 
 /** File and line, found only when there is something to say: finding them costs more than the rest. */

@@ -19,6 +19,9 @@ export function lintLaw(law: Law, placeOf: (id: string) => string): readonly Iss
       if (cap.window.to < cap.window.from) says.push(`${cap.id} ends before it begins.`)
       return says.map((sentence) => complain('law/cap', cap.id, sentence))
     }),
+    ...law.designations
+      .filter(({ from, until }) => until !== undefined && until <= from)
+      .map(({ id }) => complain('law/designation', id, `${id} ends before it begins.`)),
     ...[...law.claims.values()].flatMap(({ id, excludes = [] }) =>
       excludes
         .filter((other) => !law.claims.has(other))

@@ -1,7 +1,9 @@
 import type { Issue } from '../../model/index.ts'
 import type { Law } from '../law.ts'
+import { keepContent, lintEvents } from './law-content.ts'
 import { Linker } from './link.ts'
 import { lintLaw } from './lint-law.ts'
+import { lintOverlays } from './lint-overlays.ts'
 import { type LawText, type ReadFile, readLawFile } from './read-file.ts'
 
 /** Law that is ready to use, or everything that is wrong with the files. */
@@ -17,11 +19,19 @@ export function loadLaw(texts: readonly LawText[], hash: string): Loaded {
   const read = texts.map(readLawFile)
   const broken = read.filter((file): file is Issue => 'code' in file)
   if (broken.length > 0) return { kind: 'refused', issues: broken }
-  const linker = new Linker(read as ReadFile[])
+  const files = read as ReadFile[]
+  const linker = new Linker(files)
   const law = linker.link(hash)
+  keepContent(law, files)
   const issues = [
     ...linker.issues,
-    ...(linker.issues.length === 0 ? lintLaw(law, linker.placeOf) : []),
+    ...(linker.issues.length === 0
+      ? [
+          ...lintLaw(law, linker.placeOf),
+          ...lintOverlays(law, linker.placeOf),
+          ...lintEvents(law, files),
+        ]
+      : []),
   ]
   return issues.length > 0 ? { kind: 'refused', issues } : { kind: 'law', law }
 }

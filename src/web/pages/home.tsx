@@ -4,6 +4,7 @@ import { useAssessment } from '../api/queries.ts'
 import { OutcomeBadge } from '../parts/outcome-badge.tsx'
 import { Page } from '../parts/page.tsx'
 import { Failed, Waiting } from '../parts/states.tsx'
+import { wayGroups } from '../shell/ways.ts'
 import { ScreenStart } from './screen/screen-start.tsx'
 import '../styles/home.css'
 import type { WorkedExample } from './assess/examples.ts'
@@ -41,6 +42,21 @@ export function HomePage() {
         ) : (
           <Worked example={example} />
         )}
+      </section>
+      <section aria-labelledby="questions-title">
+        <h2 id="questions-title">What it answers</h2>
+        <dl className="questions">
+          {wayGroups.map(({ name, question, ways }) => (
+            <div key={name}>
+              <dt>{question}</dt>
+              {ways.map(({ to, name: page }) => (
+                <dd key={to}>
+                  <Link to={to}>{page}</Link>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
       </section>
       <section aria-labelledby="not-title">
         <h2 id="not-title">What it is not</h2>

@@ -27,8 +27,8 @@ export function Basis({ basis }: { readonly basis: AnswerBasis }) {
           {lists.length === 0
             ? 'none loaded'
             : lists.map(([id, hash]) => (
-                <span key={id}>
-                  {id} <code>{hash}</code>{' '}
+                <span key={id} className="basis-list">
+                  {id} <code>{hash}</code>
                 </span>
               ))}
         </dd>

@@ -35,7 +35,7 @@ export function Scrubber({ scale, time, dates, onSet }: ScrubberProps) {
       <div className="scrubber-marks" aria-hidden="true">
         {yearMarks(scale).map((year) => (
           <span key={year} className="scrubber-year" style={{ left: place(scale, year) }}>
-            {year.slice(0, 4)}
+            <span>{year.slice(0, 4)}</span>
           </span>
         ))}
         {dates.map((date) => (

@@ -5,18 +5,9 @@ import { useEffect, useRef } from 'react'
 import { Link } from '../address/link.tsx'
 import { usePlace } from '../address/location.ts'
 import { Freshness } from './freshness.tsx'
+import { Navigation } from './navigation.tsx'
 import { Search } from './search.tsx'
 import { TimeStrip } from './time-strip.tsx'
-
-const rooms = [
-  { to: '/screen', name: 'Screen' },
-  { to: '/assess', name: 'Assess' },
-  { to: '/ownership', name: 'Ownership' },
-  { to: '/caps', name: 'Caps' },
-  { to: '/law', name: 'Law' },
-  { to: '/lists', name: 'Lists' },
-  { to: '/reference', name: 'Reference' },
-] as const
 
 /** What stands around every page: name, ways, search, light, time, and what the answers rest on. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -35,13 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </svg>
           Firebreak
         </Link>
-        <nav aria-label="Pages">
-          {rooms.map(({ to, name }) => (
-            <Link key={to} to={to} aria-current={isUnder(path, to) ? 'page' : undefined}>
-              {name}
-            </Link>
-          ))}
-        </nav>
+        <Navigation />
         <Search />
         <LightSwitch />
       </header>
@@ -88,8 +73,4 @@ function useArrival(path: string, main: React.RefObject<HTMLElement | null>): vo
     if (main.current?.contains(document.activeElement) === true) return
     main.current?.focus({ preventScroll: true })
   }, [path, main])
-}
-
-function isUnder(path: string, room: string): boolean {
-  return path === room || path.startsWith(`${room}/`)
 }

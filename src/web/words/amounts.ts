@@ -28,6 +28,12 @@ export function sayShare(share: number | null | undefined): string {
   return share === null || share === undefined ? 'not known' : `${(share * 100).toFixed(2)}%`
 }
 
+/** A share that is known within bounds: 79.36% to 88.15%; one figure where they are the same. */
+export function sayShareSpan(least: number | null, most: number | null): string {
+  const [low, high] = [sayShare(least), sayShare(most)]
+  return least === null || most === null || low === high ? low : `${low} to ${high}`
+}
+
 /** A step of a limit in percent, without places where it has none: 75%. */
 export function sayLevel(level: number): string {
   return `${Number((level * 100).toFixed(2))}%`

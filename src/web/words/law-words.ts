@@ -49,6 +49,7 @@ export const effectWords: Readonly<Record<Effect, string>> = {
   permits: 'permits',
   urges: 'urges',
   clarifies: 'clarifies',
+  exposes: 'puts third parties at risk',
 }
 
 export const gradeWords: Readonly<Record<Grade, string>> = {
@@ -108,7 +109,9 @@ export function sayCitation(citation: {
   readonly document: string
   readonly paragraph: string
 }): string {
-  return `${citation.document} ¶\u00a0${citation.paragraph}`
+  return /^\d/.test(citation.paragraph)
+    ? `${citation.document} ¶\u00a0${citation.paragraph}`
+    : `${citation.document}, ${citation.paragraph}`
 }
 
 /** One, two or more things as English joins them. */

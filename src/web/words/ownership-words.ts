@@ -53,6 +53,7 @@ const tieWords: Readonly<Record<string, string>> = {
   owns: 'owns',
   votes: 'holds votes in',
   'appoints-board': 'appoints the board of',
+  consolidates: 'consolidates in its accounts',
   'acts-for': 'has acting for it',
   family: 'is family of',
   'couriers-for': 'carries for',
@@ -61,6 +62,27 @@ const tieWords: Readonly<Record<string, string>> = {
   'registered-at': 'is registered at',
   'linked-to': 'is linked by a list to',
 }
+
+/** Every kind of tie that evidence may state. */
+export const tieKinds = [
+  'owns',
+  'votes',
+  'appoints-board',
+  'controls',
+  'consolidates',
+  'directs',
+  'manages',
+  'acts-for',
+  'family',
+  'finances',
+  'pays',
+  'couriers-for',
+  'ships-for',
+  'supplies',
+  'buys-from',
+  'registered-at',
+  'linked-to',
+] as const
 
 /** A kind of tie as a verb between two parties: X owns A. */
 export function sayTie(kind: string): string {

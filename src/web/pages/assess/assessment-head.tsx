@@ -1,9 +1,11 @@
 import type { Assessment } from '../../../server/contract.ts'
 import { useTime } from '../../address/time.ts'
+import { GradeMark } from '../../parts/grade-mark.tsx'
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx'
 import { Page } from '../../parts/page.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
 import { sayDate } from '../../words/dates.ts'
+import { sayList } from '../../words/law-words.ts'
 import type { WholeQuestion } from './asked.ts'
 
 interface AssessmentHeadProps {
@@ -45,6 +47,7 @@ export function AssessmentHead({ assessment, isWorking, open, body }: Assessment
       <div className="verdict" aria-live="polite">
         <OutcomeBadge outcome={assessment.outcome} />
         <Readings assessment={assessment} />
+        <RestsOn assessment={assessment} />
         <TakeAlong
           fileName={`assessment-${assessment.on}`}
           content={{ question: body, assessment }}
@@ -59,11 +62,31 @@ function Readings({ assessment }: { readonly assessment: Assessment }) {
   if (assessment.readings === undefined || assessment.readings.length === 0) return null
   return (
     <ul className="readings" aria-label="Disputed: who holds what">
-      {assessment.readings.map(({ heldBy, outcome }) => (
-        <li key={outcome}>
-          <OutcomeBadge outcome={outcome} size="small" /> held by {heldBy.join(', ')}
+      {assessment.readings.map(({ heldBy, outcome, says, grade, source }) => (
+        <li key={heldBy.join()}>
+          <OutcomeBadge outcome={outcome} size="small" /> held by {sayList(heldBy)}: {says}{' '}
+          <GradeMark grade={grade} source={source} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Whose law the outcome rests on, and what it comes to by each authority that was asked. */
+function RestsOn({ assessment }: { readonly assessment: Assessment }) {
+  const { restsOn, authorities } = assessment
+  return (
+    <div className="rests-on">
+      <p>{restsOn}</p>
+      {authorities.length < 2 ? null : (
+        <ul aria-label="By the law of each authority asked">
+          {authorities.map(({ id, body, outcome }) => (
+            <li key={id}>
+              <OutcomeBadge outcome={outcome} size="small" /> {body}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Assessment, Finding } from '../../../server/contract.ts'
+import { Link } from '../../address/link.tsx'
 import { Basis } from '../../parts/basis.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { gatherSources, SourceList } from '../../parts/sources.tsx'
@@ -53,6 +54,21 @@ function Limits({ assessment }: { readonly assessment: Assessment }) {
     <section aria-labelledby="limits-title">
       <h2 id="limits-title">What was looked at</h2>
       <p>The law loaded is complete through {sayDate(assessment.lawCompleteThrough)}.</p>
+      {assessment.notAsked.length === 0 ? null : (
+        <>
+          <p>
+            Held and not asked, since they do not bind where this act is (
+            <Link to="/regimes">regimes held</Link>):
+          </p>
+          <ul>
+            {assessment.notAsked.map(({ regime, title, binds }) => (
+              <li key={regime}>
+                {title}, binding {binds}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {assessment.notLoaded.length === 0 ? null : (
         <>
           <p>Not loaded, and so not looked at:</p>

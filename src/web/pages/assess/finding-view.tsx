@@ -6,7 +6,7 @@ import { OutcomeBadge } from '../../parts/outcome-badge.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
 import { sayDate } from '../../words/dates.ts'
-import { sayCitation } from '../../words/law-words.ts'
+import { sayCitation, sayList } from '../../words/law-words.ts'
 import { ExemptionView } from './exemption-view.tsx'
 
 interface FindingViewProps {
@@ -42,6 +42,11 @@ export function FindingView({ finding, on, sources }: FindingViewProps) {
         </p>
         <p className="law-text">{replacedBy.length === 0 ? finding.text : <s>{finding.text}</s>}</p>
         <p className="quiet">{sayInForce(finding)}</p>
+        {finding.disputed === undefined ? null : (
+          <p className="disputed">
+            Disputed: that it stands is held by {sayList(finding.disputed.heldBy)}.
+          </p>
+        )}
         {replacedBy.map((related) => (
           <Replaced key={related.measure} related={related} />
         ))}

@@ -12,6 +12,7 @@ import type { Ending, Plot } from './chart-plot.ts'
 import type { Gap, LimitName, StepPoint } from './drawdown.ts'
 import { gapsOf, levelsOf, spread, stepsOf, topOf } from './drawdown.ts'
 import { DrawdownLine } from './drawdown-line.tsx'
+import { ForecastFan } from './forecast-fan.tsx'
 
 interface CapChartProps {
   readonly cap: CapStatus
@@ -50,6 +51,14 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
         <pattern id={`${id}-hatch`} width="7" height="7" patternUnits="userSpaceOnUse">
           <path d="M-1 8 8 -1M-1 1 1 -1M6 8 8 6" className="hatch-line" />
         </pattern>
+        <clipPath id={`${id}-clip`}>
+          <rect
+            x={plot.left}
+            y={plot.top}
+            width={plot.right - plot.left}
+            height={plot.bottom - plot.top}
+          />
+        </clipPath>
       </defs>
       {gapsOf(cap).map((gap) => (
         <Hatch key={gap.from} gap={gap} plot={plot} fill={`url(#${id}-hatch)`} />
@@ -57,6 +66,7 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
       {ending === undefined ? null : <AfterEnd plot={plot} day={ending.day} />}
       <LevelLines plot={plot} levels={levelsOf(cap)} />
       <DayAxis plot={plot} />
+      <ForecastFan cap={cap} plot={plot} clip={`${id}-clip`} />
       {lines.map(({ name, points }, index) => (
         <DrawdownLine
           key={name}
@@ -64,6 +74,7 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
           name={name}
           points={points}
           labelAt={ends[index] ?? 0}
+          atMost={cap.shareAtMost[name]}
         />
       ))}
       {ending === undefined ? null : (

@@ -4,7 +4,7 @@ import type { CapStatus, LawList } from '../../../server/contract.ts'
 import { useTime } from '../../address/time.ts'
 import { useLawList } from '../../api/queries.ts'
 import { downloadSvg } from '../../parts/download.ts'
-import { sayShare } from '../../words/amounts.ts'
+import { sayShareSpan } from '../../words/amounts.ts'
 import { sayDate, toDay } from '../../words/dates.ts'
 import { sayCitation, sayList } from '../../words/law-words.ts'
 import { CapChart } from './cap-chart.tsx'
@@ -56,10 +56,14 @@ function endingOf(cap: CapStatus, law: LawList | undefined): Ending | undefined 
 
 /** What the figure shows, in a sentence. */
 function sayClaim(cap: CapStatus): string {
-  const { share, reported } = cap
+  const { share, shareAtMost, reported } = cap
   const parts = [
-    share.value === null ? undefined : `${sayShare(share.value)} of the value limit`,
-    share.quantity === null ? undefined : `${sayShare(share.quantity)} of the quantity limit`,
+    share.value === null
+      ? undefined
+      : `${sayShareSpan(share.value, shareAtMost.value)} of the value limit`,
+    share.quantity === null
+      ? undefined
+      : `${sayShareSpan(share.quantity, shareAtMost.quantity)} of the quantity limit`,
   ].filter((part) => part !== undefined)
   if (parts.length === 0 || reported.through === null) {
     return `No report counted by ${sayDate(cap.on)}: how much of the cap was used is not known.`

@@ -7,8 +7,10 @@ import { Page } from '../../parts/page.tsx'
 import { gatherSources, SourceList } from '../../parts/sources.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
+import { sayShare } from '../../words/amounts.ts'
 import { sayDate, sayStretch } from '../../words/dates.ts'
 import { sayCitation, sayFirst } from '../../words/law-words.ts'
+import { BesideTable } from './beside-table.tsx'
 import { CapFigure } from './cap-figure.tsx'
 import { CapStatusLabel } from './cap-status-label.tsx'
 import { LimitTable } from './limit-table.tsx'
@@ -23,15 +25,17 @@ export function CapPage({ id }: { readonly id: string }) {
   if (query.isPending) return <Waiting doing="Adding up the reports under the cap" />
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
   const cap = query.data
-  const sources = gatherSources([...cap.reports, cap.limits])
+  const sources = gatherSources([...cap.reports, ...cap.beside, cap.limits])
   return (
     <div data-working={query.isPlaceholderData}>
       <Page title={sayFirst(cap.title)} about={<About cap={cap} />} sentence={cap.says}>
         <CapFigure cap={cap} />
         <LimitTable cap={cap} sources={sources} />
+        <Price cap={cap} />
         <Ended cap={cap} />
         <NoticeList notices={cap.notices} />
         <ReportTable cap={cap} sources={sources} />
+        <BesideTable cap={cap} sources={sources} />
         <Outlook cap={cap} />
         <SourceList sources={sources} />
         <Basis basis={cap.basis} />
@@ -60,5 +64,23 @@ function Ended({ cap }: { readonly cap: CapStatus }) {
         {ended.says} <Link to={`/law/${ended.by}`}>The measure that replaced it</Link>
       </p>
     </section>
+  )
+}
+
+/** Which limit a price makes bind, and the factor by which tonnes were counted. */
+function Price({ cap }: { readonly cap: CapStatus }) {
+  const factor = cap.reports.find(({ converted }) => converted !== undefined)?.converted?.factor
+  const most = cap.shareAtMost.quantity
+  return (
+    <>
+      {cap.price === null ? null : <p>{cap.price.says}</p>}
+      {factor === undefined ? null : (
+        <p>
+          Tonnes are counted at {factor.low} to {factor.high} barrels: used is at least{' '}
+          {sayShare(cap.share.quantity)}
+          {most === null ? '' : ` and at most ${sayShare(most)}`}. {factor.says}
+        </p>
+      )}
+    </>
   )
 }

@@ -41,7 +41,9 @@ export function CapsPage() {
       )}
       {all.length === 0 ? null : (
         <p className="quiet">
-          The mark across each bar is the limit. A hatched bar: nothing reported.
+          The mark across each bar is the limit. A hatched bar: nothing reported. Notices as they
+          fall due: <a href="/feeds/caps.atom">Atom</a>, <a href="/feeds/caps.json">JSON Feed</a>,
+          and server-sent events at <code>/events/caps</code>.
         </p>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { curveStepAfter, line } from 'd3-shape'
 import { addDays } from '../../../model/index.ts'
-import { sayShare } from '../../words/amounts.ts'
+import { sayShare, sayShareSpan } from '../../words/amounts.ts'
 import type { Plot } from './chart-plot.ts'
 import type { LimitName, StepPoint } from './drawdown.ts'
 
@@ -10,10 +10,12 @@ interface DrawdownLineProps {
   readonly points: readonly StepPoint[]
   /** Where its name may stand without covering the other's. */
   readonly labelAt: number
+  /** The use if every conversion is taken at its high end; drawn as a whisker where it differs. */
+  readonly atMost: number | null
 }
 
 /** One limit's use as steps, named where it ends. What was known but lies after the day asked is drawn thin. */
-export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps) {
+export function DrawdownLine({ plot, name, points, labelAt, atMost }: DrawdownLineProps) {
   const counted = points.filter(({ isLater }) => !isLater)
   const later = points.filter(({ isLater }) => isLater)
   const joint = counted.at(-1)
@@ -21,6 +23,7 @@ export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps)
   if (last === undefined) return null
   const [endX, isRight] = [xOf(plot, last), xOf(plot, last) > plot.right - 190]
   const start = { x: plot.left, y: plot.y(0) }
+  const high = joint === last ? atMost : null
   return (
     <g className={`line line-${name}`}>
       {points.map((point, index) => (
@@ -34,6 +37,12 @@ export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps)
             ...(joint === undefined ? [start] : toSpots(plot, [joint])),
             ...toSpots(plot, later),
           ])}
+        />
+      )}
+      {high === null || high <= last.share ? null : (
+        <path
+          className="line-at-most"
+          d={`M${endX} ${plot.y(last.share)}V${plot.y(high)}M${endX - 5} ${plot.y(high)}h10`}
         />
       )}
       {points.map((point) => (
@@ -56,7 +65,7 @@ export function DrawdownLine({ plot, name, points, labelAt }: DrawdownLineProps)
         dy="0.35em"
         textAnchor={isRight ? 'end' : 'start'}
       >
-        {name === 'value' ? 'Value' : 'Quantity'} {sayShare(last.share)}
+        {name === 'value' ? 'Value' : 'Quantity'} {sayShareSpan(last.share, high)}
         {last.isLater ? ', not counted yet' : ''}
       </text>
     </g>

@@ -3,7 +3,7 @@ import { GradeMark } from '../../parts/grade-mark.tsx'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
-import { sayMoney, sayQuantity, sayShare } from '../../words/amounts.ts'
+import { sayMoney, sayQuantity, sayShareSpan } from '../../words/amounts.ts'
 import { sayDate } from '../../words/dates.ts'
 import { sayRule } from '../../words/law-words.ts'
 
@@ -19,7 +19,9 @@ export function LimitTable({ cap, sources }: LimitTableProps) {
     <section aria-labelledby="limits-title">
       <h2 id="limits-title">Limits</h2>
       <p>
-        {sayRule(cap.rule)}{' '}
+        {limits.value === undefined || limits.quantity === undefined
+          ? 'One limit is set.'
+          : sayRule(cap.rule)}{' '}
         <GradeMark
           grade={limits.grade}
           source={limits.source}
@@ -65,17 +67,28 @@ interface Row {
 }
 
 function rowsOf(cap: CapStatus): readonly Row[] {
-  const { limits, reported, headroom, share, binding } = cap
-  const value = toRow('Value', binding === 'value', share.value, [
-    saidOr(sayMoney, limits.value),
-    saidOr(sayMoney, reported.value),
-    saidOr(sayMoney, headroom?.value),
-  ])
-  const quantity = toRow('Quantity', binding === 'quantity', share.quantity, [
-    saidOr(sayQuantity, limits.quantity),
-    saidOr(sayQuantity, reported.quantity),
-    saidOr(sayQuantity, headroom?.quantity),
-  ])
+  const { limits, reported, headroom, share, shareAtMost, binding } = cap
+  const isJoined = limits.value !== undefined && limits.quantity !== undefined
+  const value = toRow(
+    'Value',
+    isJoined && binding === 'value',
+    sayShareSpan(share.value, shareAtMost.value),
+    [
+      saidOr(sayMoney, limits.value),
+      saidOr(sayMoney, reported.value),
+      sayRoom(sayMoney, headroom?.value, share.value, shareAtMost.value),
+    ],
+  )
+  const quantity = toRow(
+    'Quantity',
+    isJoined && binding === 'quantity',
+    sayShareSpan(share.quantity, shareAtMost.quantity),
+    [
+      saidOr(sayQuantity, limits.quantity),
+      saidOr(sayQuantity, reported.quantity),
+      sayRoom(sayQuantity, headroom?.quantity, share.quantity, shareAtMost.quantity),
+    ],
+  )
   const rows: readonly (Row | undefined)[] = [
     limits.value === undefined ? undefined : value,
     limits.quantity === undefined ? undefined : quantity,
@@ -86,16 +99,27 @@ function rowsOf(cap: CapStatus): readonly Row[] {
 function toRow(
   name: string,
   isBinding: boolean,
-  share: number | null,
+  used: string,
   [limit = '', reported = '', room = '']: readonly string[],
 ): Row {
   const cells = [
     { column: 'limit', says: limit },
     { column: 'reported', says: reported },
-    { column: 'used', says: sayShare(share) },
+    { column: 'used', says: used },
     { column: 'room', says: room },
   ]
   return { name: isBinding ? `${name} (binding)` : name, cells }
+}
+
+/** The room that is left; no more than that where a conversion may have counted too little. */
+function sayRoom<Amount>(
+  say: (amount: Amount) => string,
+  room: Amount | undefined,
+  least: number | null,
+  most: number | null,
+): string {
+  const isBound = room !== undefined && least !== null && most !== null && most > least
+  return isBound ? `at most ${say(room)}` : saidOr(say, room)
 }
 
 function saidOr<Amount>(say: (amount: Amount) => string, amount: Amount | undefined): string {

@@ -7,6 +7,8 @@ import { sayDate, sayStretch } from '../../words/dates.ts'
 /** The steps at which notice is given: whether crossed, by which limit, in which period, and since when that is known. */
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
   if (notices.length === 0) return null
+  const hasValue = notices.some(({ amounts }) => amounts.value !== undefined)
+  const hasQuantity = notices.some(({ amounts }) => amounts.quantity !== undefined)
   return (
     <section aria-labelledby="notices-title">
       <h2 id="notices-title">Notices</h2>
@@ -17,12 +19,16 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
               <th scope="col" className="number">
                 Step, %
               </th>
-              <th scope="col" className="number">
-                By value
-              </th>
-              <th scope="col" className="number">
-                By quantity
-              </th>
+              {hasValue ? (
+                <th scope="col" className="number">
+                  By value
+                </th>
+              ) : null}
+              {hasQuantity ? (
+                <th scope="col" className="number">
+                  By quantity
+                </th>
+              ) : null}
               <th scope="col">Crossed</th>
               <th scope="col">Known since</th>
               <th scope="col">What follows</th>
@@ -32,14 +38,18 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
             {notices.map((notice) => (
               <tr key={notice.level} data-crossed={notice.crossedOn !== null}>
                 <td className="number">{sayLevel(notice.level).slice(0, -1)}</td>
-                <td className="number">
-                  {notice.amounts.value === undefined ? '–' : sayMoney(notice.amounts.value)}
-                </td>
-                <td className="number">
-                  {notice.amounts.quantity === undefined
-                    ? '–'
-                    : sayQuantity(notice.amounts.quantity)}
-                </td>
+                {hasValue ? (
+                  <td className="number">
+                    {notice.amounts.value === undefined ? '–' : sayMoney(notice.amounts.value)}
+                  </td>
+                ) : null}
+                {hasQuantity ? (
+                  <td className="number">
+                    {notice.amounts.quantity === undefined
+                      ? '–'
+                      : sayQuantity(notice.amounts.quantity)}
+                  </td>
+                ) : null}
                 <td>{sayCrossed(notice)}</td>
                 <td className="nowrap">
                   {notice.knownOn === null ? '–' : sayDate(notice.knownOn)}

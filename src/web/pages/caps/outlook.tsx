@@ -2,49 +2,84 @@ import type { CapStatus } from '../../../server/contract.ts'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 import { sayLevel } from '../../words/amounts.ts'
 import { sayDate } from '../../words/dates.ts'
+import { NowcastTable } from './nowcast-table.tsx'
 
-/** What is not reported yet, and where the pace so far would lead. Both are computed and say how. */
+type Level = CapStatus['forecast']['levels'][number]
+
+/** What is not reported yet, and where the pace so far would lead. All of it is computed and says how. */
 export function Outlook({ cap }: { readonly cap: CapStatus }) {
-  const { forecast, nowcast } = cap
-  const reached = forecast.levels.filter(
-    ({ value, quantity }) => value !== null || quantity !== null,
-  )
+  const { forecast, nowcast, frontLoading, ifCarried } = cap
   return (
     <section className="outlook" aria-labelledby="outlook-title">
       <h2 id="outlook-title">Outlook</h2>
       <p>{nowcast.says}</p>
+      <NowcastTable nowcast={nowcast} />
       <p>{forecast.says}</p>
-      {reached.length === 0 ? null : (
-        <ScrollArea name="Outlook">
-          <table>
-            <caption>
-              When each step would be reached at the pace through {sayDate(forecast.asOf)}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  Step, %
-                </th>
-                <th scope="col">By value</th>
-                <th scope="col">By quantity</th>
-              </tr>
-            </thead>
-            <tbody>
-              {reached.map(({ level, value, quantity }) => (
-                <tr key={level}>
-                  <td className="number">{sayLevel(level).slice(0, -1)}</td>
-                  <td>{value === null ? 'not in sight' : sayDate(value)}</td>
-                  <td>{quantity === null ? 'not in sight' : sayDate(quantity)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollArea>
+      <LevelTable
+        name={`When each step would be reached at the pace through ${sayDate(forecast.asOf)}`}
+        levels={forecast.levels}
+      />
+      {forecast.interval === null ? null : <p>{forecast.interval.says}</p>}
+      {forecast.open === null ? null : (
+        <LevelTable
+          name={`The same by open days alone: ${forecast.open.days} days to ${sayDate(forecast.open.asOf)}`}
+          levels={forecast.open.levels}
+        />
       )}
+      {frontLoading === null ? null : <p>{frontLoading.says}</p>}
+      {ifCarried === null ? null : <p>{ifCarried.says}</p>}
       <p className="quiet">
         Derived: {forecast.method}
-        {forecast.method.endsWith('.') ? '' : '.'}
+        {forecast.method.endsWith('.') ? '' : '.'} The method and how often it held are in the
+        method page on ceilings.
       </p>
     </section>
   )
+}
+
+interface LevelTableProps {
+  readonly name: string
+  readonly levels: readonly Level[]
+}
+
+function LevelTable({ name, levels }: LevelTableProps) {
+  const shown = levels.filter(
+    ({ value, quantity, range }) =>
+      value !== null || quantity !== null || range?.value.earliest || range?.quantity.earliest,
+  )
+  if (shown.length === 0) return null
+  return (
+    <ScrollArea name={name}>
+      <table>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              Step, %
+            </th>
+            <th scope="col">By value</th>
+            <th scope="col">By quantity</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ level, value, quantity, range }) => (
+            <tr key={level}>
+              <td className="number">{sayLevel(level).slice(0, -1)}</td>
+              <td>{sayReached(value, range?.value)}</td>
+              <td>{sayReached(quantity, range?.quantity)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  )
+}
+
+type Range = NonNullable<Level['range']>['value']
+
+function sayReached(day: string | null, range: Range | undefined): string {
+  const likely = day === null ? 'not in sight' : sayDate(day)
+  if (range === undefined || range.earliest === null) return likely
+  const latest = range.latest === null ? 'or never' : `or as late as ${sayDate(range.latest)}`
+  return `${likely}; as early as ${sayDate(range.earliest)}, ${latest}`
 }

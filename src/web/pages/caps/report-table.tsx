@@ -80,7 +80,7 @@ export function ReportTable({ cap, sources }: ReportTableProps) {
                       onClick={() => setOrder({ by: id, up: order.by === id ? !order.up : true })}
                     >
                       {name}
-                      {id === 'quantity' || id === 'value' ? `, ${units[id] ?? ''}` : ''}
+                      {sayUnit(id, units)}
                       <span aria-hidden="true">
                         {order.by === id ? (order.up ? ' ↑' : ' ↓') : ''}
                       </span>
@@ -120,6 +120,15 @@ export function ReportTable({ cap, sources }: ReportTableProps) {
       )}
     </section>
   )
+}
+
+/** The unit of a column, where the cap sets one. */
+function sayUnit(
+  id: ColumnId,
+  units: { readonly quantity: string | undefined; readonly value: string | undefined },
+): string {
+  const unit = id === 'quantity' || id === 'value' ? units[id] : undefined
+  return unit === undefined ? '' : `, ${unit}`
 }
 
 function sayAmount(amount: string | undefined): string {

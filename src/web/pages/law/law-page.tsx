@@ -12,7 +12,13 @@ import '../../styles/law.css'
 import { sayDate } from '../../words/dates.ts'
 import { sayNameFirst } from '../../words/law-words.ts'
 
-type Shown = 'in-force' | 'all'
+type Shown = 'in-force' | 'all' | 'unconfirmed'
+
+const choices: readonly (readonly [Shown, string])[] = [
+  ['in-force', 'In force that day'],
+  ['all', 'All loaded'],
+  ['unconfirmed', 'Resting on unconfirmed facts'],
+]
 
 /** The measures in force on the day, or all that are loaded. */
 export function LawPage() {
@@ -25,7 +31,7 @@ export function LawPage() {
   const { measures, lawCompleteThrough } = law.data
   const day = sayDate(dayAsked(time))
   const inForce = measures.filter(({ inForce: is }) => is)
-  const rows = (shown === 'all' ? measures : inForce).filter((measure) => holds(measure, typed))
+  const rows = measures.filter((measure) => isShown(measure, shown) && holds(measure, typed))
   return (
     <Page
       title="Law"
@@ -43,7 +49,7 @@ export function LawPage() {
         </div>
         <fieldset>
           <legend className="hidden">Which measures</legend>
-          {(['in-force', 'all'] as const).map((choice) => (
+          {choices.map(([choice, says]) => (
             <label key={choice}>
               <input
                 type="radio"
@@ -51,7 +57,7 @@ export function LawPage() {
                 checked={shown === choice}
                 onChange={() => setShown(choice)}
               />
-              {choice === 'all' ? 'All loaded' : 'In force that day'}
+              {says}
             </label>
           ))}
         </fieldset>
@@ -108,6 +114,9 @@ function MeasureTable({ document, rows }: MeasureTableProps) {
               <th scope="row">
                 <Link to={`/law/${measure.id}`}>{measure.title}</Link>
                 <span className="subject">{sayNameFirst(measure.subject)}</span>
+                {measure.unconfirmed.length === 0 ? null : (
+                  <span className="subject">Unconfirmed: {measure.unconfirmed.join('; ')}</span>
+                )}
               </th>
               <td>
                 {measure.forces.map((force) => (
@@ -133,12 +142,17 @@ function None({ shown }: { readonly shown: Shown }) {
   return (
     <Empty>
       <p>
-        {shown === 'all'
+        {shown !== 'in-force'
           ? 'No measure has these words.'
           : 'No measure that is loaded was in force on this day with these words. Choose "All loaded", or move "on" in the strip above.'}
       </p>
     </Empty>
   )
+}
+
+function isShown(measure: MeasureSummary, shown: Shown): boolean {
+  if (shown === 'in-force') return measure.inForce
+  return shown === 'all' || measure.unconfirmed.length > 0
 }
 
 function sayLaw(inForce: number, loaded: number, day: string): string {

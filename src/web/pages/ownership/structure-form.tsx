@@ -52,7 +52,7 @@ export function StructureForm({ text, isNew, onAsk }: StructureFormProps) {
         ask(draft)
       }}
     >
-      <div className="ways">
+      <div className="entry-ways">
         {(['fields', 'text'] as const).map((one) => (
           <Button
             key={one}

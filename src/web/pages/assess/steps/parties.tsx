@@ -58,7 +58,7 @@ function PartyFields({ asked, words, complaints }: FieldsProps) {
       <input type="hidden" name="count" value={rows.length} />
       {rows.map((party, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name of its own yet; its place is what it is
-        <fieldset key={index} className="party">
+        <fieldset key={index} className="party-field">
           <legend>{rows.length === 1 ? 'A party' : sayPlace(index, party)}</legend>
           <NativeSelect
             name={`role${index}`}

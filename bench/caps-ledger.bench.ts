@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { openPlatform, operations, runOperation } from '../src/app/index.ts'
+import type { Instant } from '../src/model/index.ts'
+import { installation, root, serve } from '../test/journeys/installation.ts'
+import { median, quantile, report } from './report.ts'
+
+/** One million entries of a ledger: how fast they are taken in, and how long `caps status` takes over them inside `serve`. */
+const files = 20
+const rows = 50_000
+const cap = 'un-1718/crude-2023-2024'
+const here = installation()
+const now = () => new Date().toISOString() as Instant
+const platform = await openPlatform({
+  dataFolder: here.data,
+  lawFolder: `${root}data/regimes`,
+  figuresFolder: `${root}data/figures`,
+  now,
+  actor: 'bench',
+  fallsBack: false,
+  takesIn: true,
+})
+const operation = operations.find(({ name }) => name === 'caps import')
+if (operation === undefined) throw new Error('no caps import')
+
+const head =
+  'cap,period_start,period_end,reporter,shipment,quantity,unit,published_on,basis,grade,source'
+function fileOf(file: number): string {
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const day = new Date(Date.UTC(2024, 0, 1) + (row % 300) * 86_400_000).toISOString().slice(0, 10)
+    const known = new Date(Date.UTC(2024, 1, 1) + ((row + file) % 330) * 86_400_000)
+    const published = known.toISOString().slice(0, 10)
+    return `${cap},${day},${day},State ${row % 40},mark ${file}-${row},${1 + (row % 9)},bbl,${published < day ? '2025-01-01' : published},bench,unconfirmed,A made-up list`
+  })
+  return `${[head, ...lines].join('\n')}\n`
+}
+
+// What an import costs by itself: the same view for every file, since the others are asked to read the ledger anew.
+const view = await platform.current()
+const still = { ...platform, current: async () => view, moved: () => {} }
+const rates: number[] = []
+for (let file = 0; file < files; file += 1) {
+  const csv = fileOf(file)
+  const started = performance.now()
+  const answer = (await runOperation(
+    operation,
+    still,
+    { csv },
+    { now: now(), actor: 'bench' },
+  )) as {
+    readonly added: number
+  }
+  rates.push(rows / ((performance.now() - started) / 1000))
+  if (answer.added !== rows) throw new Error(`${answer.added} of ${rows} were taken in`)
+}
+await platform.close()
+
+const serving = await serve(['--data', here.data, '--port', '0'])
+async function asked(knownBy: string): Promise<number> {
+  const started = performance.now()
+  const response = await fetch(`${serving.address}/v1/caps-status`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ cap, on: '2024-12-21', knownBy }),
+  })
+  const body = (await response.json()) as { readonly size: number }
+  if (!response.ok) throw new Error(JSON.stringify(body))
+  return performance.now() - started
+}
+const first = await asked('2025-06-01')
+const times: number[] = []
+for (let round = 0; round < 100; round += 1)
+  times.push(await asked(`2025-06-01T00:00:${String(round % 60).padStart(2, '0')}.${100 + round}Z`))
+const memory =
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${serving.child.pid}/status`, 'utf8'))?.[1]) /
+  1024
+await serving.stop()
+here.remove()
+
+report('caps-ledger', [
+  { what: 'entries taken in', value: files * rows, unit: 'rows' },
+  {
+    what: 'import of a file of 50,000, median',
+    value: median(rates),
+    unit: 'rows/s',
+    least: 20_000,
+  },
+  { what: 'import, slowest file', value: quantile(rates, 0), unit: 'rows/s' },
+  { what: 'caps status, the first after the start', value: first, unit: 'ms' },
+  { what: 'caps status over a million, median', value: median(times), unit: 'ms', most: 50 },
+  { what: 'caps status over a million, p99', value: quantile(times, 0.99), unit: 'ms' },
+  { what: 'peak memory of serve', value: memory, unit: 'MB' },
+])

@@ -1,0 +1,281 @@
+import { hash } from 'node:crypto'
+import { ledgerOf, type Report } from '../../caps/index.ts'
+import { badInput, type Fact, Failure, readDay } from '../../model/index.ts'
+import type { Law } from '../../regimes/index.ts'
+import { factId } from '../../store/index.ts'
+import type { Context } from '../operation.ts'
+import { type Cells, lackingColumns, readReportFile, rowOfCells } from './csv-rows.ts'
+import { pageOf, pageSize } from './ledger-page.ts'
+import { type ReadRow, type ReportRow, readReportRow } from './report-row.ts'
+import { isWide, readWideRow } from './wide-rows.ts'
+
+export interface Given {
+  readonly csv?: string
+  readonly reports?: readonly ReportRow[]
+  /** The day on which a collection without days of publication was published. */
+  readonly published?: string
+}
+
+/** What an import came to. */
+export interface Imported {
+  readonly rows: number
+  readonly added: number
+  readonly alreadyHeld: number
+  readonly held: readonly { readonly cap: string; readonly id: string; readonly because: string }[]
+  readonly heldCount: number
+  readonly unplaced: readonly { readonly row: number; readonly says: string }[]
+  readonly says: string
+}
+
+/** The property under which rows stand that could not be placed under a ceiling. */
+const unplacedProperty = 'unplaced-report'
+
+/** How large a ledger may be for an import to work out at once what of it is held. */
+const mostToReview = 250_000
+const mostShown = 100
+
+/**
+ * Takes reports into the ledgers, whole or not at all: what is wrong in a row refuses the file with the numbers of the rows. What is held
+ * already is not taken in again, so the same file says nothing new.
+ */
+export async function importReports(context: Context, given: Given): Promise<Imported> {
+  const { reports, unplaced, rows } = await readGiven(context, given)
+  const fresh = freshOf(context, reports)
+  const byCap = groupsByCap(fresh)
+  const loose = unplaced.map(({ fact }) => fact)
+  const written = await write(context, factsOf(byCap, loose), { rows, fresh, loose })
+  const { held, isAll } = heldOf(context, byCap)
+  return {
+    rows,
+    added: fresh.length,
+    alreadyHeld: reports.length - fresh.length,
+    held: held.slice(0, mostShown),
+    heldCount: held.length,
+    unplaced: unplaced.map(({ row, says }) => ({ row, says })),
+    says: `${say(rows, fresh.length, held.length, unplaced.length, written)}${isAll ? '' : tooLong}`,
+  }
+}
+
+const tooLong =
+  ' The ledger is too long to say here what of it is held for review; caps status lists it.'
+
+interface Unplaced {
+  readonly row: number
+  readonly says: string
+  readonly fact: Fact
+}
+
+interface Taken {
+  readonly rows: number
+  readonly reports: readonly Report[]
+  readonly unplaced: readonly Unplaced[]
+}
+
+async function readGiven(context: Context, given: Given): Promise<Taken> {
+  if ((given.csv === undefined) === (given.reports === undefined))
+    throw badInput('csv', 'Give either csv, the text of a file, or reports, a list of them.')
+  const found = gathering()
+  const { law } = context.view
+  for (const row of given.reports ?? []) found.take(readReportRow(row, law, undefined))
+  if (given.csv !== undefined) await readFile(given.csv, given.published, law, found)
+  return found.all()
+}
+
+async function readFile(
+  csv: string,
+  published: string | undefined,
+  law: Law,
+  found: Gathering,
+): Promise<void> {
+  let read: ((cells: Cells) => void) | undefined
+  for await (const { columns, rows } of readReportFile(csv)) {
+    read ??= readerFor(columns, published, law, found)
+    for (const cells of rows) read(cells)
+  }
+}
+
+function readerFor(
+  columns: readonly string[],
+  published: string | undefined,
+  law: Law,
+  found: Gathering,
+): (cells: Cells) => void {
+  if (isWide(columns)) return wideReader(published, law, found)
+  const lacking = lackingColumns(columns)
+  if (lacking.length > 0)
+    throw badInput(
+      'csv',
+      `The file has no column ${lacking.join(', ')}; it has ${columns.join(', ')}.`,
+      'See docs/guide/keep-a-ledger.md for the columns.',
+    )
+  return (cells) => {
+    const row = rowOfCells(cells)
+    found.take('wrong' in row ? row : readReportRow(row, law, undefined))
+  }
+}
+
+function wideReader(
+  published: string | undefined,
+  law: Law,
+  found: Gathering,
+): (cells: Cells) => void {
+  if (published === undefined || readDay(published) === undefined)
+    throw badInput(
+      'published',
+      'published is missing: the rows of a collection give no day of publication; expected the day of the collection, YYYY-MM-DD.',
+    )
+  return (cells) => {
+    const wide = readWideRow(cells, law, published)
+    if ('unplaced' in wide) found.leave(wide.unplaced, looseFact(cells, wide.unplaced, published))
+    else found.take(readReportRow(wide.row, law, wide.held))
+  }
+}
+
+/** Rows as they are read, one after the other. */
+interface Gathering {
+  readonly take: (row: ReadRow) => void
+  /** Keeps a row that could not be placed under a ceiling. */
+  readonly leave: (says: string, fact: Fact) => void
+  /** Every row read, or a refusal that names the rows. */
+  readonly all: () => Taken
+}
+
+function gathering(): Gathering {
+  const reports: Report[] = []
+  const unplaced: Unplaced[] = []
+  const wrong: { row: number; says: string }[] = []
+  let rows = 0
+  return {
+    take(row) {
+      rows += 1
+      if ('wrong' in row) wrong.push({ row: rows, says: row.wrong })
+      else reports.push(row.report)
+    },
+    leave(says, fact) {
+      rows += 1
+      unplaced.push({ row: rows, says, fact })
+    },
+    all() {
+      refuse(wrong)
+      return { rows, reports, unplaced }
+    },
+  }
+}
+
+function refuse(wrong: readonly { readonly row: number; readonly says: string }[]): void {
+  const [first] = wrong
+  if (first === undefined) return
+  const others = wrong.slice(1, 20).map(({ row }) => row)
+  const more = wrong.length > 20 ? ` and ${wrong.length - 20} more` : ''
+  const also = others.length === 0 ? '' : ` (also wrong: rows ${others.join(', ')}${more})`
+  throw new Failure('bad-input/ledger', `Row ${first.row}: ${first.says}${also}.`, {
+    at: `row ${first.row}`,
+    tryThis: 'Mend the rows and take the file in again; nothing of it was taken in.',
+  })
+}
+
+function looseFact(
+  cells: Readonly<Record<string, string>>,
+  because: string,
+  published: string,
+): Fact {
+  const bare: Omit<Fact, 'id'> = {
+    subject: 'unplaced',
+    property: unplacedProperty,
+    value: { cells, because },
+    knownFrom: `${published}T00:00:00.000Z` as Fact['knownFrom'],
+    source: { title: 'A collection of figures' },
+    grade: 'unconfirmed',
+  }
+  return { ...bare, id: factId(bare) }
+}
+
+/** The reports whose statement is not held yet, each once. */
+function freshOf({ view }: Context, reports: readonly Report[]): readonly Report[] {
+  const coming = new Map(reports.map((report) => [report.id, report]))
+  for (const cap of new Set(reports.map((report) => report.cap)))
+    for (const { id } of view.reports.get(cap) ?? []) coming.delete(id)
+  return [...coming.values()]
+}
+
+function groupsByCap(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
+  const byCap = new Map<string, Report[]>()
+  for (const report of reports) {
+    const own = byCap.get(report.cap)
+    if (own === undefined) byCap.set(report.cap, [report])
+    else own.push(report)
+  }
+  return byCap
+}
+
+/** The facts to be written, page by page as they are asked for. */
+function* factsOf(
+  byCap: ReadonlyMap<string, readonly Report[]>,
+  loose: readonly Fact[],
+): Generator<Fact> {
+  for (const [cap, own] of byCap)
+    for (let from = 0; from < own.length; from += pageSize)
+      yield pageOf(cap, own.slice(from, from + pageSize), { title: 'Imported reports' })
+  yield* loose
+}
+
+async function write(
+  { platform, now, actor }: Context,
+  facts: Iterable<Fact>,
+  {
+    rows,
+    fresh,
+    loose,
+  }: {
+    readonly rows: number
+    readonly fresh: readonly Report[]
+    readonly loose: readonly Fact[]
+  },
+): Promise<number> {
+  if (fresh.length + loose.length === 0) return 0
+  const receipt = await platform.store.facts.append(facts, {
+    at: now,
+    what: 'import reports',
+    audit: {
+      at: now,
+      actor,
+      action: 'caps import',
+      subject: hash('sha256', [...fresh, ...loose].map(({ id }) => id).join('\n')),
+      detail: { rows, added: fresh.length },
+    },
+  })
+  return receipt.added
+}
+
+/** What of the fresh reports is not added up, and whether every ledger was short enough to say so. */
+function heldOf(
+  { view, now }: Context,
+  byCap: ReadonlyMap<string, readonly Report[]>,
+): { held: Imported['held']; isAll: boolean } {
+  let isAll = true
+  const held: Imported['held'][number][] = []
+  for (const [cap, own] of byCap) {
+    const before = view.reports.get(cap) ?? []
+    if (before.length + own.length > mostToReview) {
+      isAll = false
+      continue
+    }
+    const ids = new Set(own.map(({ id }) => id))
+    for (const { report, standing } of ledgerOf(cap, [...before, ...own], now).beside)
+      if (ids.has(report.id) && standing.kind !== 'stands')
+        held.push({ cap, id: report.id, because: standing.because })
+  }
+  return { held, isAll }
+}
+
+function say(rows: number, added: number, held: number, unplaced: number, written: number): string {
+  if (written === 0) return `Nothing new: all ${rows} rows are held already.`
+  const parts = [
+    `${added} of ${rows} rows are new`,
+    held === 0 ? undefined : `${held} of them are held for review or kept aside and not counted`,
+    unplaced === 0
+      ? undefined
+      : `${unplaced} could not be placed under a ceiling and are kept unplaced`,
+  ].filter((part) => part !== undefined)
+  return `${parts.join('; ')}.`
+}

@@ -1,0 +1,142 @@
+import { sayDay } from '../model/index.ts'
+import { groupsBy } from './groups-by.ts'
+import { coveredDays } from './overlap.ts'
+import type { Report } from './report.ts'
+import type { Ruling } from './ruling.ts'
+
+/** Whether a report is added up, and if not, why not. */
+export type Standing =
+  | { readonly kind: 'stands'; readonly ruling?: Ruling }
+  | { readonly kind: 'repeats'; readonly of: string; readonly because: string }
+  | { readonly kind: 'held'; readonly because: string; readonly against?: string }
+  | { readonly kind: 'aside'; readonly because: string; readonly ruling?: Ruling }
+  | { readonly kind: 'corrected'; readonly by: string; readonly because: string }
+
+/** What changes the standing of reports that were there before. */
+export interface Review {
+  /** The last ruling on a report, by its id. */
+  readonly rulings: ReadonlyMap<string, Ruling>
+  /** The report that puts another right, by the other's id. */
+  readonly corrections: ReadonlyMap<string, Report>
+  /** Reports that whoever entered them keeps aside by then, by their ids. */
+  readonly asides: ReadonlySet<string>
+}
+
+/**
+ * Which of the reports on a ceiling are not simply added up, each with its standing; all others stand. Reports are taken in the order in
+ * which they were published: one that speaks of days and States that an earlier one covers says the same, or is held for review until
+ * somebody rules. So the outcome hangs on what was published when, never on the order in which it arrived here.
+ */
+export function standingsOf(
+  reports: readonly Report[],
+  review: Review,
+): ReadonlyMap<Report, Standing> {
+  const found = new Map<Report, Standing>()
+  const open: Report[] = []
+  const ruled: Report[] = []
+  for (const report of reports) {
+    const decided = decidedStanding(report, review)
+    if (decided !== undefined) found.set(report, decided)
+    if (decided === undefined) open.push(report)
+    else if (decided.kind === 'stands') ruled.push(report)
+  }
+  const isShared = sharedMarks([...ruled, ...open])
+  const covered = coveredDays(isShared)
+  for (const report of inOrder(ruled)) covered.add(report)
+  for (const report of inOrder(contested(open, ruled, isShared))) {
+    const other = covered.meets(report)
+    if (other === undefined) covered.add(report)
+    else found.set(report, besides(report, other))
+  }
+  return found
+}
+
+/** Those of the open reports that any other could meet: totals, what shares its mark, and consignments of days that a total covers. */
+function contested(
+  open: readonly Report[],
+  ruled: readonly Report[],
+  isShared: (mark: string) => boolean,
+): readonly Report[] {
+  const totals = coveredDays(isShared)
+  for (const list of [open, ruled])
+    for (const report of list) if (report.shipment === undefined) totals.add(report)
+  return open.filter(
+    (report) =>
+      report.shipment === undefined ||
+      isShared(report.shipment) ||
+      totals.meets(report) !== undefined,
+  )
+}
+
+function sharedMarks(reports: readonly Report[]): (mark: string) => boolean {
+  const [met, shared] = [new Set<string>(), new Set<string>()]
+  for (const { shipment } of reports) {
+    if (shipment === undefined) continue
+    const before = met.size
+    if (met.add(shipment).size === before) shared.add(shipment)
+  }
+  return (mark) => shared.has(mark)
+}
+
+/** What rulings, corrections and whoever took the report in say of it; undefined where it must be held against the others. */
+function decidedStanding(report: Report, review: Review): Standing | undefined {
+  const ruling = review.rulings.get(report.id)
+  if (ruling?.decision === 'aside')
+    return { kind: 'aside', because: `Set aside by ${ruling.by}: ${ruling.reason}`, ruling }
+  if (ruling?.decision === 'stands') return { kind: 'stands', ruling }
+  const correction = review.corrections.get(report.id)
+  if (correction !== undefined)
+    return {
+      kind: 'corrected',
+      by: correction.id,
+      because: `Put right by a report published on ${sayDay(dayFrom(correction))}.`,
+    }
+  if (report.aside !== undefined && review.asides.has(report.id))
+    return { kind: 'aside', because: report.aside }
+  if (report.held !== undefined && report.held.length > 0)
+    return { kind: 'held', because: report.held.join(' ') }
+  return undefined
+}
+
+function besides(report: Report, other: Report): Standing {
+  const at = `of ${sayPeriod(other)}${other.reporter === undefined ? '' : ` by ${other.reporter}`}`
+  if (saysTheSame(report, other))
+    return {
+      kind: 'repeats',
+      of: other.id,
+      because: `It says the same as the report ${at}, published on ${sayDay(dayFrom(other))}.`,
+    }
+  return {
+    kind: 'held',
+    against: other.id,
+    because: `It covers days and States of the report ${at}, published on ${sayDay(dayFrom(other))}, and says something else.`,
+  }
+}
+
+function saysTheSame(one: Report, other: Report): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.value?.amount === other.value?.amount &&
+    one.value?.currency === other.value?.currency &&
+    one.quantity?.amount === other.quantity?.amount &&
+    one.quantity?.dimension === other.quantity?.dimension
+  )
+}
+
+/** By publication, then by content, so that every arrival gives one order. */
+function inOrder(reports: readonly Report[]): readonly Report[] {
+  const byInstant = groupsBy(reports, ({ knownFrom }) => knownFrom)
+  const instants = [...byInstant.keys()].sort()
+  return instants.flatMap((instant) =>
+    (byInstant.get(instant) ?? []).sort((left, right) => (left.id < right.id ? -1 : 1)),
+  )
+}
+
+function dayFrom({ knownFrom }: Report) {
+  return knownFrom.slice(0, 10) as Report['from']
+}
+
+function sayPeriod({ from, to }: Report): string {
+  return from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`
+}

@@ -4,15 +4,15 @@ import type { Ask } from './ask.ts'
 import type { Assessment, Finding, MissingFact } from './assessment.ts'
 import {
   authoritiesAsked,
-  isAsked,
   onTargets,
   regimesAsked,
   regimesMet,
   regimesNotAsked,
   sayRestsOn,
+  standingUnder,
   worstOf,
 } from './authorities.ts'
-import { type Held, holdAgainst } from './hold-against.ts'
+import { type Held, holdAgainst, isOutside } from './hold-against.ts'
 import { standingFor } from './in-force.ts'
 import type { Law, Regime } from './law.ts'
 import { metListings } from './met-listings.ts'
@@ -42,9 +42,11 @@ export function assessUnder(
   ask: Ask,
 ): Assessed {
   const situation = { act, on, knownBy, ask: remembering(ask) }
-  const held = standingFor(act.kind, law, on, knownBy)
-    .filter((standing) => isAsked(standing, asked))
-    .flatMap((standing) => holdAgainst(standing, law, situation))
+  const held: Held[] = []
+  for (const standing of standingUnder(asked, standingFor(act.kind, law, on, knownBy))) {
+    if (isOutside(standing, act)) continue
+    held.push(...holdAgainst(standing, law, situation))
+  }
   const findings = held.map(({ finding }) => finding).sort(strictestFirst)
   const outcome = worstOf(findings)
   const missing = outcome === 'not-enough-facts' ? missingFacts(held) : []

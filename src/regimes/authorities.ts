@@ -18,12 +18,35 @@ export function bindsOn(regime: Regime, country: Country | undefined, on: Day): 
 
 /** The regimes that an act of a jurisdiction is held against on a day, by id. */
 export function regimesAsked(law: Law, country: Country | undefined, on: Day): ReadonlySet<string> {
-  const asked = [...law.regimes.values()].filter((regime) => bindsOn(regime, country, on))
-  return new Set(asked.map(({ id }) => id))
+  const known = asked.get(law) ?? new Map<string, ReadonlySet<string>>()
+  asked.set(law, known)
+  const binding = [...law.regimes.values()].filter((regime) => bindsOn(regime, country, on))
+  const ids = binding.map(({ id }) => id)
+  const key = ids.join(' ')
+  const found = known.get(key) ?? new Set(ids)
+  known.set(key, found)
+  return found
 }
 
+/** The same regimes are the same set, so that what is worked out for them can be remembered by it. */
+const asked = new WeakMap<Law, Map<string, ReadonlySet<string>>>()
+
+/** The clauses in force on a day that are held against acts of a kind under these regimes; lately asked days are remembered. */
+export function standingUnder(
+  regimes: ReadonlySet<string>,
+  standing: readonly Standing[],
+): readonly Standing[] {
+  const known = under.get(standing) ?? new Map<ReadonlySet<string>, readonly Standing[]>()
+  under.set(standing, known)
+  const found = known.get(regimes) ?? standing.filter((one) => isAsked(one, regimes))
+  known.set(regimes, found)
+  return found
+}
+
+const under = new WeakMap<readonly Standing[], Map<ReadonlySet<string>, readonly Standing[]>>()
+
 /** Whether a clause is held against an act under these regimes. One that only exposes third parties reaches those it does not bind. */
-export function isAsked({ measure, clause }: Standing, asked: ReadonlySet<string>): boolean {
+function isAsked({ measure, clause }: Standing, asked: ReadonlySet<string>): boolean {
   return asked.has(measure.regime) || clause.effect === 'exposes'
 }
 

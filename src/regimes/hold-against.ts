@@ -1,3 +1,4 @@
+import type { Act } from './act.ts'
 import type { Finding, TriedExemption } from './assessment.ts'
 import { dutyOn } from './duty.ts'
 import { after, before, endOf, type Standing } from './in-force.ts'
@@ -14,6 +15,11 @@ export interface Held {
   readonly missing: readonly Missing[]
 }
 
+/** Whether an act is outside a clause at a glance, whatever the lists or the day. */
+export function isOutside({ clause }: Standing, act: Act): boolean {
+  return clause.when.isOutside?.(act) === true
+}
+
 /** Holds a clause against an act: a finding for each goods line that it catches or may catch. */
 export function holdAgainst(
   standing: Standing,
@@ -21,7 +27,6 @@ export function holdAgainst(
   situation: Omit<Situation, 'line'>,
 ): readonly Held[] {
   const { clause } = standing
-  if (clause.when.isOutside?.(situation.act) === true) return []
   const held: { readonly here: Situation; readonly verdict: Verdict }[] = []
   for (const line of linesOf(clause, situation)) {
     const here = line === undefined ? situation : { ...situation, line }

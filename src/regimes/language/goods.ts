@@ -31,6 +31,8 @@ export const goods: Mechanism<readonly string[]> = {
       headings: [...tariff.headings]
         .filter(([, grade]) => grade !== 'unconfirmed')
         .map(([hs]) => hs),
+      isOutside: ({ goods: lines }) =>
+        lines.length > 0 && lines.every(({ hs }) => isClear(hs, tariff)),
       test: (situation) => classify(situation, tariff),
     }
   },
@@ -72,6 +74,15 @@ function classify(situation: Situation, { names, headings, coarser }: Tariff): V
   return open === undefined
     ? no(`HS ${line.hs} is under no heading of ${names}.`)
     : unknown(open, askHeading(situation.line ?? 0, names, open))
+}
+
+/** Whether a code is under none of the headings, nor coarser than one. */
+function isClear(hs: string, { headings, coarser }: Tariff): boolean {
+  if (coarser.has(hs)) return false
+  for (let length = 2; length <= hs.length; length += 2) {
+    if (headings.has(hs.slice(0, length))) return false
+  }
+  return true
 }
 
 function askGoods(names: string): Missing {

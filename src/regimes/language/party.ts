@@ -23,6 +23,13 @@ export const party: Mechanism<Given> = {
     return {
       says: `a ${names} is of ${where}`,
       perLine: false,
+      isOutside: ({ parties }) => {
+        const inRole = parties.filter((one) => role.includes(one.role))
+        return (
+          inRole.length > 0 &&
+          inRole.every((one) => one.country !== undefined && one.country !== country)
+        )
+      },
       test: ({ act }) => {
         const inRole = act.parties.filter((one) => role.includes(one.role))
         const found = inRole.find((one) => one.country === country)

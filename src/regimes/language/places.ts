@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { type Country, sayCountry } from '../../model/index.ts'
-import type { Place } from '../act.ts'
+import type { Act, Place } from '../act.ts'
 import {
   type Mechanism,
   type Missing,
@@ -27,6 +27,7 @@ export const suppliedFrom: Mechanism<string> = {
       says: `the goods originate in, leave or pass through ${sayCountry(country)} for another country`,
       perLine: true,
       way: `from ${country}`,
+      isOutside: (act) => staysClear(act, country),
       test: (situation) => leaves(situation, country),
     }
   },
@@ -44,6 +45,7 @@ export const suppliedTo: Mechanism<string> = {
       says: `the goods go to ${name}`,
       perLine: false,
       way: `to ${country}`,
+      isOutside: ({ to }) => to !== undefined && to.country !== country,
       test: ({ act: { to } }) => {
         if (to === undefined) return unknown('The destination is not known.', askTo)
         return to.country === country
@@ -65,6 +67,7 @@ export const origin: Mechanism<string> = {
     return {
       says: `the goods originate in ${name}`,
       perLine: true,
+      isOutside: ({ goods }) => areFromElsewhere(goods, country),
       test: (situation) => {
         const known = lineOf(situation)?.origin
         if (known === undefined) return unknown('The origin is not known.', askOrigin(situation))
@@ -101,6 +104,20 @@ export const passes: Mechanism<string> = {
       },
     }
   },
+}
+
+/** Whether goods go to the country, or surely neither originate in, leave nor pass through it. */
+function staysClear({ from, to, via, goods }: Act, country: Country): boolean {
+  if (to?.country === country) return true
+  if (from === undefined || from.country === country) return false
+  return !via.some((stop) => stop.country === country) && areFromElsewhere(goods, country)
+}
+
+/** Whether the origin of every line is known, and none is the country. */
+function areFromElsewhere(goods: Act['goods'], country: Country): boolean {
+  return (
+    goods.length > 0 && goods.every(({ origin: known }) => known !== undefined && known !== country)
+  )
 }
 
 function leaves(situation: Situation, country: Country): Verdict {

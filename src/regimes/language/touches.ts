@@ -18,6 +18,7 @@ export const touches: Mechanism<string> = {
     return {
       says: `the act touches ${name}`,
       perLine: false,
+      isOutside: (act) => isSettled(act) && tieOf(act, country, name) === undefined,
       test: ({ act }) => {
         const tie = tieOf(act, country, name)
         if (tie !== undefined) return yes(tie)
@@ -40,6 +41,7 @@ export const accountIn: Mechanism<string> = {
     return {
       says: `the account is held in ${name}`,
       perLine: false,
+      isOutside: ({ account }) => account?.country !== undefined && account.country !== country,
       test: ({ act }) => {
         const held = act.account?.country
         if (held === undefined)

@@ -14,7 +14,6 @@ import {
 import { currentView, type Opening, viewOf } from './views.ts'
 
 export interface PlatformOptions extends TakeInOptions {
-  readonly dataFolder: string
   readonly databaseUrl?: string
   /** Whether a law folder that is wrong may be answered from the last good law that the store holds. */
   readonly fallsBack: boolean
@@ -24,7 +23,7 @@ export interface PlatformOptions extends TakeInOptions {
 
 /** Opens the store, takes in the law and the figures of this installation, and wires the rooms together. */
 export async function openPlatform(options: PlatformOptions): Promise<Platform> {
-  const early = options.fallsBack ? undefined : await readLaw(options.lawFolder)
+  const early = options.fallsBack ? undefined : await readLaw(options.lawFolder, options.dataFolder)
   const store = await openStore({
     dataFolder: options.dataFolder,
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
@@ -62,7 +61,7 @@ async function wire(
     figuresHash: () => figures,
     reload: async () => {
       try {
-        const next = await readLaw(options.lawFolder)
+        const next = await readLaw(options.lawFolder, options.dataFolder)
         state = await takeInLaw(store, options, next)
         figures = await takeInFigures(store, options, state.law)
       } catch (error) {

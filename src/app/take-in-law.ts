@@ -1,6 +1,7 @@
 import { Failure, type Instant } from '../model/index.ts'
-import { type Law, loadLaw } from '../regimes/index.ts'
+import { type Law, type LawFile, loadLaw } from '../regimes/index.ts'
 import type { Store } from '../store/index.ts'
+import { keptContents } from './kept-contents.ts'
 import { readFigures, retraction } from './load-figures.ts'
 import type { LawState } from './platform.ts'
 import { type Bundle, bundleFrom, readFolder } from './read-folder.ts'
@@ -8,6 +9,7 @@ import { type Bundle, bundleFrom, readFolder } from './read-folder.ts'
 /** Where law and figures are, and how they are taken in. */
 export interface TakeInOptions {
   readonly lawFolder: string
+  readonly dataFolder: string
   readonly figuresFolder: string
   readonly now: () => Instant
   readonly actor: string
@@ -21,16 +23,26 @@ export interface GoodLaw {
   readonly bundle: Bundle
 }
 
-/** The law of a folder, or a failure that names the file and line. */
-export async function readLaw(folder: string): Promise<GoodLaw> {
+/**
+ * The law of a folder, or a failure that names the file and line. What an earlier start found right is taken from the data folder and not
+ * parsed again.
+ */
+export async function readLaw(folder: string, dataFolder: string): Promise<GoodLaw> {
   const bundle = await readFolder(folder)
-  return { bundle, law: lawOf(bundle) }
+  const kept = keptContents(dataFolder, bundle.hash)
+  const { law, contents } = load(bundle, await kept.read())
+  await kept.keep(contents)
+  return { bundle, law }
 }
 
 /** The law of a bundle that was read. */
 export function lawOf(bundle: Bundle): Law {
-  const loaded = loadLaw(bundle.texts, bundle.hash)
-  if (loaded.kind === 'law') return loaded.law
+  return load(bundle).law
+}
+
+function load(bundle: Bundle, contents?: readonly LawFile[]) {
+  const loaded = loadLaw(bundle.texts, bundle.hash, contents)
+  if (loaded.kind === 'law') return loaded
   const issue = loaded.issues[0]
   const more = loaded.issues.length > 1 ? ` (${loaded.issues.length - 1} more)` : ''
   throw new Failure('bad-input/law', `Law file ${issue?.at}: ${issue?.says}${more}`, {
@@ -45,7 +57,7 @@ export async function firstLaw(
   options: TakeInOptions,
 ): Promise<GoodLaw & { problem?: string }> {
   try {
-    return await readLaw(options.lawFolder)
+    return await readLaw(options.lawFolder, options.dataFolder)
   } catch (error) {
     const kept = await store.blobs.latest('law')
     if (!(error instanceof Failure) || kept === undefined) throw error

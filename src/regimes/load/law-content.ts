@@ -29,8 +29,9 @@ export function lintEvents(law: Law, files: readonly ReadFile[]): readonly Issue
     (content.events ?? []).flatMap(({ event, on, answeredBy }, index) =>
       answeredBy.flatMap((id) => {
         const says = sayWrong(law, id, on)
+        if (says === undefined) return []
         const at = lineOf(['events', index, 'answeredBy'])
-        return says === undefined ? [] : [{ code: 'law/event', at, says: `${event}: ${says}` }]
+        return [{ code: 'law/event', at, says: `${event}: ${says}` }]
       }),
     ),
   )

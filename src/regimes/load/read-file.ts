@@ -30,14 +30,7 @@ let validate: ValidateFunction<LawFile> | undefined
  */
 export function readLawFile(file: LawText): ReadFile | Issue {
   const quick = readQuickly(file.text)
-  if (quick !== undefined && Check(LawFileSchema, quick)) {
-    let located: Located | undefined
-    const lineOf: ReadFile['lineOf'] = (path) => {
-      located ??= locate(file)
-      return located.lineOf(path)
-    }
-    return { path: file.path, content: quick, lineOf }
-  }
+  if (quick !== undefined && Check(LawFileSchema, quick)) return asRead(file, quick)
   const { document, lines, lineOf } = locate(file)
   const broken = document.errors[0]
   if (broken !== undefined) {
@@ -56,6 +49,16 @@ export function readLawFile(file: LawText): ReadFile | Issue {
   const errors = validate.errors ?? []
   const unknownWord = errors.find(({ keyword }) => keyword === 'additionalProperties')
   return complaint(unknownWord ?? errors[0], lineOf)
+}
+
+/** A law file with its content; its lines are found when they are asked for. */
+export function asRead(file: LawText, content: LawFile): ReadFile {
+  let located: Located | undefined
+  const lineOf: ReadFile['lineOf'] = (path) => {
+    located ??= locate(file)
+    return located.lineOf(path)
+  }
+  return { path: file.path, content, lineOf }
 }
 
 /** The content by js-yaml, with YAML 1.2's core types so that dates stay text; undefined where it finds fault. */

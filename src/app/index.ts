@@ -74,13 +74,5 @@ export {
   runBatch,
   runOperation,
 } from './run-operation.ts'
-export type {
-  CleanSet,
-  CurvePoint,
-  ExactRow,
-  LeftOutRow,
-  TreatedRow,
-  ValidatedList,
-  Validation,
-} from './validation/shape.ts'
+export type { CurvePoint, TreatedRow, Validation } from './validation/shape.ts'
 export { engineVersion } from './version.ts'

@@ -2,44 +2,60 @@ import type { Dimension } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
 import type { Report } from './report.ts'
 
+type Checked = Omit<Report, 'id'>
+
 /** What is wrong with a report on a ceiling, in a clause; undefined when nothing is. */
-export function checkReport(report: Omit<Report, 'id'>, cap: Cap | undefined): string | undefined {
+export function checkReport(report: Checked, cap: Cap | undefined): string | undefined {
   if (cap === undefined) return `cap ${report.cap} is a ceiling of the loaded law`
-  const { value, quantity, from, to, knownFrom } = report
-  const expectations: [boolean, string][] = [
-    [from <= to, 'to is not earlier than from'],
-    [
-      from >= cap.window.from && to <= cap.window.to,
-      `the period lies in the window ${cap.window.from} to ${cap.window.to}`,
-    ],
-    [knownFrom.slice(0, 10) >= from, 'the day it became known is not earlier than its period'],
-    [value === undefined || value.amount >= 0n, 'value is not negative'],
-    [quantity === undefined || quantity.amount >= 0n, 'quantity is not negative'],
-    [
-      value === undefined ||
-        cap.limits.value === undefined ||
-        value.currency === cap.limits.value.currency,
-      `value is in ${cap.limits.value?.currency}`,
-    ],
-    [
-      quantity === undefined ||
-        cap.limits.quantity === undefined ||
-        areHeldTogether(quantity.dimension, cap.limits.quantity.dimension),
-      `quantity is in the kind of unit of the limit (${cap.limits.quantity?.unit})`,
-    ],
-    [
-      value === undefined || isSane(cap, 'value', value.amount),
-      `value is not more than ${mostTimes} times the limit`,
-    ],
-    [
-      quantity?.dimension !== cap.limits.quantity?.dimension ||
-        quantity === undefined ||
-        isSane(cap, 'quantity', quantity.amount),
-      `quantity is not more than ${mostTimes} times the limit`,
-    ],
-  ]
-  return expectations.find(([holds]) => !holds)?.[1]
+  return expectations.find(({ holds }) => !holds(report, cap))?.says(cap)
 }
+
+/** What is expected of a report, in the order in which it is said. */
+const expectations: readonly {
+  readonly holds: (report: Checked, cap: Cap) => boolean
+  readonly says: (cap: Cap) => string
+}[] = [
+  { holds: ({ from, to }) => from <= to, says: () => 'to is not earlier than from' },
+  {
+    holds: ({ from, to }, { window }) => from >= window.from && to <= window.to,
+    says: ({ window }) => `the period lies in the window ${window.from} to ${window.to}`,
+  },
+  {
+    holds: ({ knownFrom, from }) => knownFrom.slice(0, 10) >= from,
+    says: () => 'the day it became known is not earlier than its period',
+  },
+  {
+    holds: ({ value }) => value === undefined || value.amount >= 0n,
+    says: () => 'value is not negative',
+  },
+  {
+    holds: ({ quantity }) => quantity === undefined || quantity.amount >= 0n,
+    says: () => 'quantity is not negative',
+  },
+  {
+    holds: ({ value }, { limits }) =>
+      value === undefined || limits.value === undefined || value.currency === limits.value.currency,
+    says: ({ limits }) => `value is in ${limits.value?.currency}`,
+  },
+  {
+    holds: ({ quantity }, { limits }) =>
+      quantity === undefined ||
+      limits.quantity === undefined ||
+      areHeldTogether(quantity.dimension, limits.quantity.dimension),
+    says: ({ limits }) => `quantity is in the kind of unit of the limit (${limits.quantity?.unit})`,
+  },
+  {
+    holds: ({ value }, cap) => value === undefined || isSane(cap, 'value', value.amount),
+    says: () => `value is not more than ${mostTimes} times the limit`,
+  },
+  {
+    holds: ({ quantity }, cap) =>
+      quantity === undefined ||
+      quantity.dimension !== cap.limits.quantity?.dimension ||
+      isSane(cap, 'quantity', quantity.amount),
+    says: () => `quantity is not more than ${mostTimes} times the limit`,
+  },
+]
 
 /** The worst month on record came to 3.4 times its limit; far beyond that a figure is a slip of units. */
 const mostTimes = 100n

@@ -4,7 +4,7 @@ export type { Prior } from './carried-over.ts'
 export { checkReport } from './check-report.ts'
 export { withConversion } from './convert.ts'
 export { drawdownOn, shareOf } from './drawdown.ts'
-export { type Ledger, ledgerOf } from './ledger.ts'
+export { besideOf, type Ledger, ledgerOf } from './ledger.ts'
 export { paceRatios } from './pace-ratios.ts'
 export { type PriceVolume, priceVolume, type Traded } from './price-volume.ts'
 export {

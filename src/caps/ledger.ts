@@ -15,18 +15,32 @@ export interface Ledger {
 
 /** The ledger of one ceiling from reports on any, as known at an instant. What was worked out once for the same reports is kept. */
 export function ledgerOf(cap: string, reports: readonly Report[], knownBy: Instant): Ledger {
-  const prepared = preparedFor(cap, reports)
-  const events = countUpTo(prepared.events, knownBy)
-  const epoch = prepared.epochs.get(events) ?? prepare(prepared, events)
+  const epoch = epochOf(cap, reports, knownBy)
   return {
-    counted: epoch.counted.filter((report) => report.knownFrom <= knownBy),
+    counted: epoch.counted().filter((report) => report.knownFrom <= knownBy),
     size: epoch.sizeAt(knownBy),
     beside: epoch.beside.filter(({ report }) => report.knownFrom <= knownBy),
   }
 }
 
+/** What of the reports is known and not added up, with why: that part of the ledger alone. */
+export function besideOf(
+  cap: string,
+  reports: readonly Report[],
+  knownBy: Instant,
+): Ledger['beside'] {
+  return epochOf(cap, reports, knownBy).beside.filter(({ report }) => report.knownFrom <= knownBy)
+}
+
+function epochOf(cap: string, reports: readonly Report[], knownBy: Instant): Epoch {
+  const prepared = preparedFor(cap, reports)
+  const events = countUpTo(prepared.events, knownBy)
+  return prepared.epochs.get(events) ?? prepare(prepared, events)
+}
+
 interface Epoch {
-  readonly counted: readonly Report[]
+  /** Worked out when it is first asked for. */
+  readonly counted: () => readonly Report[]
   readonly beside: Ledger['beside']
   readonly sizeAt: (knownBy: Instant) => number
 }
@@ -70,10 +84,18 @@ function uniqueOf(reports: readonly Report[]): readonly Report[] {
   })
 }
 
+/** The reports that others put right, by their ids. */
+function correctedOf(reports: readonly Report[]): ReadonlyMap<string, Report> {
+  const ids = new Set<string>()
+  for (const { corrects } of reports) if (corrects !== undefined) ids.add(corrects)
+  const found = new Map<string, Report>()
+  if (ids.size === 0) return found
+  for (const report of reports) if (ids.has(report.id)) found.set(report.id, report)
+  return found
+}
+
 function eventsOf(reports: readonly Report[]): readonly Event[] {
-  const corrected = new Set(reports.map(({ corrects }) => corrects))
-  const byId = new Map<string, Report>()
-  for (const report of reports) if (corrected.has(report.id)) byId.set(report.id, report)
+  const byId = correctedOf(reports)
   const events: Event[] = []
   for (const report of reports) {
     for (const ruling of report.rulings ?? [])
@@ -115,10 +137,11 @@ function prepare(prepared: Prepared, events: number): Epoch {
     if (standing === undefined || standing.kind === 'stands') counted.push(report)
     else beside.push({ report, standing })
   }
+  const sizeOf = once(() => sizes(counted))
   const epoch: Epoch = {
-    counted: condense(counted),
+    counted: once(() => condense(counted)),
     beside: beside.sort((left, right) => byPeriod(left.report, right.report)),
-    sizeAt: sizes(counted),
+    sizeAt: (knownBy) => sizeOf()(knownBy),
   }
   const oldest = prepared.epochs.keys().next()
   if (prepared.epochs.size >= mostEpochs && oldest.done !== true)
@@ -154,5 +177,13 @@ function sizes(counted: readonly Report[]): (knownBy: Instant) => number {
     let size = 0
     for (const [instant, count] of counts) if (instant <= knownBy) size += count
     return size
+  }
+}
+
+function once<Found extends object>(find: () => Found): () => Found {
+  let found: Found | undefined
+  return () => {
+    found ??= find()
+    return found
   }
 }

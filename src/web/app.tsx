@@ -19,6 +19,9 @@ const CapsPage = lazy(() =>
 const CapPage = lazy(() =>
   import('./pages/caps/cap-page.tsx').then((file) => ({ default: file.CapPage })),
 )
+const MirrorPage = lazy(() =>
+  import('./pages/mirror/mirror-page.tsx').then((file) => ({ default: file.MirrorPage })),
+)
 const LawPage = lazy(() =>
   import('./pages/law/law-page.tsx').then((file) => ({ default: file.LawPage })),
 )
@@ -109,6 +112,7 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['network', { all: () => <NetworkPage /> }],
   ['assess', { all: () => <AssessPage /> }],
   ['caps', { all: () => <CapsPage />, one: (id) => <CapPage key={id} id={id} /> }],
+  ['mirror', { all: () => <MirrorPage /> }],
   ['regimes', { all: () => <RegimesPage /> }],
   ['law', { all: () => <LawPage />, one: (id) => <MeasurePage key={id} id={id} /> }],
   ['validation', { all: () => <ValidationPage /> }],

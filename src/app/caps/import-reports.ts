@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { ledgerOf, type Report } from '../../caps/index.ts'
+import { besideOf, type Report } from '../../caps/index.ts'
 import { badInput, type Fact, Failure, readDay } from '../../model/index.ts'
 import type { Law } from '../../regimes/index.ts'
 import { factId } from '../../store/index.ts'
@@ -261,7 +261,7 @@ function heldOf(
       continue
     }
     const ids = new Set(own.map(({ id }) => id))
-    for (const { report, standing } of ledgerOf(cap, [...before, ...own], now).beside)
+    for (const { report, standing } of besideOf(cap, before.concat(own), now))
       if (ids.has(report.id) && standing.kind !== 'stands')
         held.push({ cap, id: report.id, because: standing.because })
   }

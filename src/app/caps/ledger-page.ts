@@ -22,15 +22,15 @@ export const pageProperty = 'drawdown-reports'
 export const pageSize = 1000
 
 /**
- * Reports on one ceiling in columns: a number names one of the words or sources, -1 is a figure that was not given, and a column of
- * nothing but such is left out.
+ * Reports on one ceiling in columns, each a text of numbers between spaces: a number names one of the words or sources, -1 is a figure that
+ * was not given, and a column of nothing but such is left out.
  */
 interface Page {
   readonly words: readonly string[]
   readonly sources: readonly Source[]
   /** The ids, 64 letters each, one after another. */
   readonly ids: string
-  readonly columns: Readonly<Partial<Record<Column, readonly number[]>>>
+  readonly columns: Readonly<Partial<Record<Column, string>>>
   readonly amounts: Readonly<Partial<Record<'quantity' | 'value', readonly (string | null)[]>>>
   readonly shipments?: readonly (string | null)[]
   readonly held?: readonly (readonly string[] | null)[]
@@ -56,11 +56,11 @@ export function pageOf(cap: string, reports: readonly Report[], source: Source):
     sources.set(key, held.length)
     return held.push(one) - 1
   }
-  const columns: Partial<Record<Column, readonly number[]>> = {
-    source: reports.map((report) => sourceAt(report.source)),
+  const columns: Partial<Record<Column, string>> = {
+    source: reports.map((report) => sourceAt(report.source)).join(' '),
   }
   const put = (column: Column, places: readonly number[]) => {
-    if (places.some((place) => place >= 0)) columns[column] = places
+    if (places.some((place) => place >= 0)) columns[column] = places.join(' ')
   }
   for (const column of wordColumns)
     put(
@@ -125,7 +125,8 @@ const firstInstant = '0001-01-01T00:00:00.000Z' as Instant
 /** The reports of a page, as they would come from facts of their own; `shared` are words that other pages have too. */
 export function reportsOfPage(fact: RecordedFact, shared: Words = wordsOf()): Report[] {
   const page = fact.value as Page
-  const { words, sources, ids, columns } = page
+  const { words, sources, ids } = page
+  const columns = numbersOf(page.columns)
   const own = words.map(shared.same)
   const wordAt = (column: Column, row: number) => own[columns[column]?.[row] ?? -1]
   return Array.from({ length: ids.length / idSize }, (_, row): Report => {
@@ -147,16 +148,29 @@ export function reportsOfPage(fact: RecordedFact, shared: Words = wordsOf()): Re
     const [reporter, corrects] = [wordAt('reporter', row), wordAt('corrects', row)]
     if (reporter !== undefined) report.reporter = reporter
     if (corrects !== undefined) report.corrects = corrects
-    putRest(report, row, page)
+    putRest(report, row, columns.states, page)
     putAmounts(report, row, page.amounts, wordAt)
     return report
   })
 }
 
+type Numbers = Partial<Record<Column, readonly number[]>>
+
+function numbersOf(columns: Page['columns']): Numbers {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, text]) => [name, text.split(' ').map(Number)]),
+  )
+}
+
 type Made = { -readonly [Field in keyof Report]: Report[Field] }
 
-function putRest(report: Made, row: number, { columns, shipments, held }: Page): void {
-  const states = columns.states?.[row] ?? -1
+function putRest(
+  report: Made,
+  row: number,
+  stated: readonly number[] | undefined,
+  { shipments, held }: Page,
+): void {
+  const states = stated?.[row] ?? -1
   const [shipment, waits] = [shipments?.[row] ?? null, held?.[row] ?? null]
   if (states >= 0) report.statesReporting = states
   if (shipment !== null) report.shipment = shipment

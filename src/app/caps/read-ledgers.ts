@@ -31,6 +31,8 @@ interface Read {
   readonly factors: ReadonlyMap<string, readonly Factor[]>
   /** By the report that they are about, which may come later. */
   readonly rulings: ReadonlyMap<string, readonly Ruling[]>
+  /** Ids of facts that stand no more, should they come again. */
+  readonly takenBack: ReadonlySet<string>
   /** Words that the pages share. */
   readonly words: Words
 }
@@ -59,9 +61,13 @@ export async function readLedgers(
 }
 
 async function readAll(store: Store, law: Law, upTo: number): Promise<Ledgers> {
+  const takenBack = new Set<string>()
   // A row that takes another back states nothing itself.
   const facts = async (property: string) =>
-    (await store.facts.read({ property, upTo })).filter(({ retracts }) => retracts === undefined)
+    (await store.facts.read({ property, upTo })).filter(({ retracts }) => {
+      if (retracts !== undefined) takenBack.add(retracts)
+      return retracts === undefined
+    })
   const [factors, stopped] = await Promise.all([facts(factorProperty), facts(stopProperty)])
   const stops = groups(stopped.map(stopOfFact), ({ cap }) => cap, same<Stop>)
   const read: Read = {
@@ -69,6 +75,7 @@ async function readAll(store: Store, law: Law, upTo: number): Promise<Ledgers> {
     upTo,
     factors: groups(factors, ({ subject }) => subject, factorOfFact),
     rulings: rulingsIn(await facts(rulingProperty)),
+    takenBack,
     words: wordsOf(),
   }
   const reports = new Map<string, Report[]>()
@@ -82,7 +89,9 @@ async function readAll(store: Store, law: Law, upTo: number): Promise<Ledgers> {
 
 /** The ledgers with what came to them since; the lists that were there are left as they are. */
 function grown(before: Ledgers, since: Read, fresh: readonly RecordedFact[]): Ledgers {
-  const own = fresh.filter(({ property }) => ledgerProperties.includes(property))
+  const own = fresh.filter(
+    ({ id, property }) => ledgerProperties.includes(property) && !since.takenBack.has(id),
+  )
   if (own.length === 0) {
     reads.set(before.reports, since)
     return before

@@ -47,7 +47,7 @@ export function readReportRow(
   law: Law,
   held: readonly string[] | undefined,
 ): ReadRow {
-  const [from, to, published] = [row.from, row.to, row.publishedOn].map(readDay)
+  const [from, to, published] = [dayOf(row.from), dayOf(row.to), dayOf(row.publishedOn)]
   if (from === undefined || to === undefined)
     return { wrong: `the period ${row.from} to ${row.to} must be two days that exist, YYYY-MM-DD` }
   if (published === undefined)
@@ -99,6 +99,18 @@ function readAmounts({
     ...(mass === undefined ? {} : { quantity: mass }),
     ...(money === undefined ? {} : { value: money }),
   }
+}
+
+const mostDays = 100_000
+const days = new Map<string, Day>()
+
+/** A day that was read before is not read again: files say the same few over and over. */
+function dayOf(text: string): Day | undefined {
+  const known = days.get(text)
+  if (known !== undefined) return known
+  const day = readDay(text)
+  if (day !== undefined && days.size < mostDays) days.set(text, day)
+  return day
 }
 
 function startOf(day: Day): Instant {

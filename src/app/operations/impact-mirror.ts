@@ -127,10 +127,16 @@ export const impactMirror = operation({
       throw badInput('file', 'Give either file, the text of one, or rows.')
     const table =
       rows === undefined ? await readTradeFile(file ?? '', stands) : readTradeRows(rows, stands)
+    if (table.rows.length === 0)
+      throw badInput(
+        'flow',
+        'No row says import or export in a column flow, so there is nothing to set side by side.',
+        'Give the columns reporter, partner, flow, hs, period, value, quantity, source.',
+      )
     const range = { taken: margin, most: Math.max(margin, mostMargin) }
     const { flows, alone } = compareMirrors(table.rows, range)
     const named = (place: number) => table.numbers[place - 1] ?? place
-    const statements = table.rows.map(statementOf)
+    const statements = table.rows.map((row, index) => statementOf(row, index + 1))
     const suspicions = suspectMixUps(statements, knownLookAlikes)
     return {
       rows: table.rows.length + table.aside.length,

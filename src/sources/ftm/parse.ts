@@ -24,7 +24,8 @@ export const fileName = 'entities.ftm.json'
 /** Nested forms hold a party with all its kin in one line. */
 const longestLine = 16 * 2 ** 20
 
-const stepSize = 1000
+/** Few, so that records are gone again before a collector comes to move them. */
+const stepSize = 100
 
 /**
  * Reads entities of FollowTheMoney, a line each, once through and in any order, holding back those whose sanctions may yet come (see
@@ -41,13 +42,12 @@ export async function* parseFtm(
   const tally = { entities: 0 }
   const options = { source: 'ftm', file: fileName, longest: longestLine }
   for await (const { firstLine, lines } of jsonLines(bytes, options)) {
-    const step = startStep({ room, seen, limits, tally })
-    let number = firstLine
-    for (const text of lines) {
-      takeLine(step, number, text)
-      number += 1
+    for (let start = 0; start < lines.length; start += stepSize) {
+      const step = startStep({ room, seen, limits, tally })
+      const end = Math.min(start + stepSize, lines.length)
+      for (let at = start; at < end; at += 1) takeLine(step, firstLine + at, lines[at] ?? '')
+      yield step
     }
-    yield step
   }
   for (let start = room.first; start < room.lines.length; start += stepSize) {
     const step = startStep({ room, seen, limits, tally })

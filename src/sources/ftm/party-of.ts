@@ -89,7 +89,8 @@ function withParts(draft: Draft, name: ListedName): ListedName {
     return name
   }
   const parts = placed.sort((left, right) => left.place - right.place).map(({ part }) => part)
-  return { ...name, parts }
+  const { kind, quality } = name
+  return { full: name.full, kind, parts, quality }
 }
 
 function inParts({ parts }: Draft): readonly ListedName[] {
@@ -98,34 +99,51 @@ function inParts({ parts }: Draft): readonly ListedName[] {
   return [{ full, kind: 'primary', quality: 'unstated', said: 'in parts', parts }]
 }
 
+/** Members stand in the order in which the store writes them, which spares it the sorting (`canonicalJson`). */
 function finish(
   draft: Draft,
   reference: string,
   names: readonly ListedName[],
   dates: Dates | undefined,
 ): ListedParty {
-  const { programs, measures, reasons, amendedOn } = draft
-  const designation = { programs, legalBasis: [], measures, reasons, amendedOn }
+  const { amendedOn, measures, programs, reasons } = draft
+  const designation = { amendedOn, legalBasis: none, measures, programs, reasons }
   const party: Writable<ListedParty> = {
-    list: 'ftm',
-    reference,
-    schema: draft.schema,
-    names,
-    genders: draft.genders,
+    addresses: draft.addresses,
     birthDates: draft.birthDates,
     birthPlaces: draft.birthPlaces,
-    ties: draft.ties,
-    addresses: draft.addresses,
-    identifiers: draft.identifiers,
-    titles: draft.titles,
-    positions: draft.positions,
-    relations: draft.relations,
     designation: dates === undefined ? designation : { ...designation, ...dates },
-    remarks: draft.remarks,
+    genders: draft.genders,
+    identifiers: draft.identifiers,
     links: draft.links,
+    list: 'ftm',
+    names,
+    ...(draft.other === undefined ? undefined : { other: inOrder(draft.other) }),
+    positions: draft.positions,
+    reference,
+    relations: draft.relations,
+    remarks: draft.remarks,
+    schema: draft.schema,
+    ties: draft.ties,
+    titles: draft.titles,
   }
+  if (draft.vessel !== undefined) party.vessel = inOrder(draft.vessel)
   if (draft.deathDates.length > 0) party.deathDates = draft.deathDates
-  if (draft.vessel !== undefined) party.vessel = draft.vessel
-  if (draft.other !== undefined) party.other = draft.other
   return party
+}
+
+const none: readonly never[] = []
+
+/** The same members, sorted by name. */
+function inOrder<Fields extends object>(fields: Fields): Fields {
+  let before = ''
+  for (const name in fields) {
+    if (name < before) return Object.fromEntries(Object.entries(fields).sort(byName)) as Fields
+    before = name
+  }
+  return fields
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1
 }

@@ -110,7 +110,7 @@ function apply(draft: Draft, use: PropertyUse, name: string, texts: readonly str
     case 'relation':
       draft.relations = joined(
         draft.relations,
-        texts.map((reference) => ({ said: name, reference })),
+        texts.map((reference) => ({ reference, said: name })),
       )
       break
     case 'vessel':
@@ -159,7 +159,7 @@ function readAmended(draft: Draft, name: string, texts: readonly string[]): void
 function readTies(draft: Draft, as: CountryTie['as'], texts: readonly string[]): void {
   const ties = texts.map((said) => {
     const country = countryOf(said)
-    return country === undefined ? { as, said } : { as, said, country }
+    return country === undefined ? { as, said } : { as, country, said }
   })
   draft.ties = joined(draft.ties, ties)
   const [flag] = texts
@@ -173,9 +173,9 @@ function readIdentifiers(
   texts: readonly string[],
 ): void {
   const found = texts.map((text) => ({
+    said,
     scheme,
     value: scheme === 'imo-company' ? withoutWord(text.trim()) : text.trim(),
-    said,
   }))
   draft.identifiers = joined(draft.identifiers, found)
 }

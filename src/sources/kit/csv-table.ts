@@ -20,9 +20,15 @@ export async function* csvTable(
     names = head
     yield {
       names: head,
-      rows: rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']))),
+      rows: rows.map((row) => rowBy(head, row)),
     }
   }
+}
+
+function rowBy(head: readonly string[], row: readonly string[]): Readonly<Record<string, string>> {
+  const cells: Record<string, string> = {}
+  for (let at = 0; at < head.length; at += 1) cells[head[at] ?? ''] = row[at] ?? ''
+  return cells
 }
 
 /** The number of columns in the first row, and the bytes again from the start. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/index.ts'
+import { grow, nothing } from './grow.ts'
 import { attributeSign } from './xml-attribute-sign.ts'
 import type { XmlElement } from './xml-element.ts'
 import { tidy, tidyProse } from './xml-tidy.ts'
@@ -45,7 +46,7 @@ class Taker implements RecordTaker {
   readonly #holder: Holder
   /** By place among the children: whether taken, or how it is being used up. */
   readonly #taken: (Taker | true | undefined)[] = []
-  readonly #attributes: string[] = []
+  #attributes: readonly string[] = nothing
   #isTextTaken = false
 
   constructor(element: XmlElement, holder: Holder) {
@@ -67,9 +68,7 @@ class Taker implements RecordTaker {
   }
 
   texts(name: string): readonly string[] {
-    const texts: string[] = []
-    this.#addTexts(name, texts)
-    return texts
+    return this.#textsOf(name, nothing)
   }
 
   prose(name: string): string | undefined {
@@ -80,7 +79,7 @@ class Taker implements RecordTaker {
   attribute(name: string): string | undefined {
     const value = this.#element.attributes[name]
     if (value === undefined) return undefined
-    this.#attributes.push(name)
+    this.#attributes = grow(this.#attributes, name)
     return tidy(value)
   }
 
@@ -90,23 +89,21 @@ class Taker implements RecordTaker {
   }
 
   children(name: string): readonly RecordTaker[] {
-    const children: RecordTaker[] = []
-    this.#addChildren(name, children)
-    return children
+    return this.#childrenOf(name, nothing)
   }
 
   within(name: string, inner: string): readonly RecordTaker[] {
-    const children: RecordTaker[] = []
+    let children: readonly RecordTaker[] = nothing
     for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
-      this.#open(index).#addChildren(inner, children)
+      children = this.#open(index).#childrenOf(inner, children)
     }
     return children
   }
 
   values(name: string, inner: string): readonly string[] {
-    const values: string[] = []
+    let values: readonly string[] = nothing
     for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
-      this.#open(index).#addTexts(inner, values)
+      values = this.#open(index).#textsOf(inner, values)
     }
     return values
   }
@@ -119,7 +116,7 @@ class Taker implements RecordTaker {
   nothingLeft(ignores: Readonly<Record<string, string>>): readonly Issue[] {
     const left: string[] = []
     this.#addLeftovers(left, ignores)
-    if (left.length === 0 || this.#holder instanceof Taker) return []
+    if (left.length === 0 || this.#holder instanceof Taker) return nothing
     const { source, at } = this.#holder
     return left.map((path) => ({
       code: `${source}/unread-field`,
@@ -129,17 +126,22 @@ class Taker implements RecordTaker {
     }))
   }
 
-  #addChildren(name: string, children: RecordTaker[]): void {
+  /** Those of other elements and then these. */
+  #childrenOf(name: string, others: readonly RecordTaker[]): readonly RecordTaker[] {
+    let children = others
     for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
-      children.push(this.#open(index))
+      children = grow<RecordTaker>(children, this.#open(index))
     }
+    return children
   }
 
-  #addTexts(name: string, texts: string[]): void {
+  #textsOf(name: string, others: readonly string[]): readonly string[] {
+    let texts = others
     for (let index = this.#next(name, 0); index !== -1; index = this.#next(name, index + 1)) {
       const text = tidy(this.#leaf(index))
-      if (text !== undefined) texts.push(text)
+      if (text !== undefined) texts = grow(texts, text)
     }
+    return texts
   }
 
   #addLeftovers(left: string[], ignores: Readonly<Record<string, string>>): void {

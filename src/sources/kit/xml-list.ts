@@ -1,5 +1,6 @@
 import { Failure, type Issue, type ListedParty, type ListHeader } from '../../model/index.ts'
 import type { Dropped, ParseStep, SourceInput } from '../source.ts'
+import { addAll } from './add-all.ts'
 import { type RecordTaker, takeRecord } from './take-record.ts'
 import type { XmlBatch, XmlRecord, XmlShape } from './xml-element.ts'
 import { xmlFailure } from './xml-failure.ts'
@@ -68,12 +69,10 @@ interface Growing {
 function addRecord(record: XmlRecord, list: XmlList, seen: Set<string>, step: Growing): void {
   const { at } = record
   const { source } = list.shape
-  const report: Report = (code, says, tryThis) => {
-    step.issues.push({ code: `${source}/${code}`, says, at, ...(tryThis && { tryThis }) })
-  }
   const take = takeRecord(record, source, at)
+  const report = reportAt(at, source, step.issues)
   const party = list.readParty(take, report)
-  step.issues.push(...take.nothingLeft(list.ignores))
+  addAll(step.issues, take.nothingLeft(list.ignores))
   if ('reason' in party) {
     step.dropped.push({ reason: party.reason, at })
   } else if (seen.has(party.reference)) {
@@ -82,6 +81,12 @@ function addRecord(record: XmlRecord, list: XmlList, seen: Set<string>, step: Gr
   } else {
     seen.add(party.reference)
     step.parties.push(party)
+  }
+}
+
+function reportAt(at: string, source: string, issues: Issue[]): Report {
+  return (code, says, tryThis) => {
+    issues.push({ code: `${source}/${code}`, says, at, ...(tryThis && { tryThis }) })
   }
 }
 

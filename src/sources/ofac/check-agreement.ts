@@ -1,6 +1,7 @@
 import { Failure, type Issue } from '../../model/index.ts'
 import type { CsvSet } from './csv-set.ts'
 import type { SideFiles } from './read-side-files.ts'
+import { largestOf } from './side-rows.ts'
 
 /**
  * Whether the files are of one version. OFAC writes them in the order of the record's number, and writes an address row for every record: rows
@@ -10,39 +11,33 @@ import type { SideFiles } from './read-side-files.ts'
 export function checkAgreement(
   set: CsvSet,
   side: SideFiles,
-  seen: ReadonlySet<string>,
+  seen: ReadonlySet<number>,
 ): readonly Issue[] {
-  const last = largest(seen)
+  const last = largestOf(seen)
   const files = [
     [set.addresses, side.addresses],
     [set.aliases, side.aliases],
     [set.comments, side.comments],
   ] as const
   for (const [file, rows] of files) {
-    const further = largest(rows.keys())
+    const further = rows.largest
     if (further > last) throw cutOff(set, { file: set.primary, last }, { file, further })
   }
-  const lastAddress = largest(side.addresses.keys())
+  const lastAddress = side.addresses.largest
   if (lastAddress < last) {
     const further = last
     throw cutOff(set, { file: set.addresses, last: lastAddress }, { file: set.primary, further })
   }
   return files.flatMap(([file, rows]) =>
-    [...rows.keys()]
-      .filter((entNum) => !seen.has(entNum))
-      .map((entNum) => ({
+    [...rows.records()]
+      .filter((record) => !seen.has(record))
+      .map((record) => ({
         code: `${set.list}/orphan-row`,
-        says: `${file} has rows for record ${entNum}, which ${set.primary} does not have.`,
-        at: `${file}, ent_num ${entNum}`,
+        says: `${file} has rows for record ${rows.written(record)}, which ${set.primary} does not have.`,
+        at: `${file}, ent_num ${rows.written(record)}`,
         tryThis: 'Give all files of the same day.',
       })),
   )
-}
-
-function largest(entNums: Iterable<string>): number {
-  let most = 0
-  for (const entNum of entNums) most = Math.max(most, Number(entNum))
-  return most
 }
 
 function cutOff(

@@ -13,11 +13,11 @@ export interface HeadedClause {
 
 /** The head that opens a clause, and what follows it; undefined where none of the heads does. */
 export function findHead(clause: string): HeadedClause | undefined {
-  const lower = clause.slice(0, longest).toLowerCase()
-  const heads = byFirstWord.get(firstWord(lower))
+  const word = firstWord(clause)
+  const heads = headsOf(word)
   if (heads === undefined) return undefined
   for (const { head, opening, use } of heads) {
-    if (!opens(lower, opening)) continue
+    if (!opens(clause, opening, word.length)) continue
     const rest = clause.slice(skipSigns(clause, opening.length))
     return { head, use, text: clause, rest }
   }
@@ -40,7 +40,20 @@ for (const heads of byFirstWord.values()) {
   heads.sort((left, right) => right.opening.length - left.opening.length)
 }
 
-const longest = 1 + Math.max(...Object.keys(clauseHeads).map((head) => head.length))
+/** First words as clauses write them. */
+const byWrittenWord = new Map<string, readonly Head[]>()
+
+/** The heads that begin with a word, in whatever letters. */
+function headsOf(word: string): readonly Head[] | undefined {
+  if (word.length > longestWord) return undefined
+  const known = byWrittenWord.get(word)
+  if (known !== undefined) return known
+  const heads = byFirstWord.get(word.toLowerCase())
+  if (heads !== undefined && byWrittenWord.size < 10_000) byWrittenWord.set(word, heads)
+  return heads
+}
+
+const longestWord = Math.max(...[...byFirstWord.keys()].map((word) => word.length))
 
 function firstWord(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
@@ -49,10 +62,19 @@ function firstWord(text: string): string {
   return text
 }
 
-/** A head ends where its clause does, or a word. */
-function opens(text: string, opening: string): boolean {
-  if (!text.startsWith(opening)) return false
+/** A head ends where its clause does, or a word; the letters up to a place are known to be its own. */
+function opens(text: string, opening: string, from: number): boolean {
+  if (text.length < opening.length) return false
+  for (let at = from; at < opening.length; at += 1) {
+    if (small(text.charCodeAt(at)) !== opening.charCodeAt(at)) return false
+  }
   return text.length === opening.length || isSign(text.charCodeAt(opening.length))
+}
+
+/** A letter in its small form; heads are of ASCII, and the Kelvin sign is the one sign beyond that is the small form of a letter of it. */
+function small(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20
+  return code === 0x212a ? 0x6b : code
 }
 
 /** A space or a colon. */
@@ -67,6 +89,11 @@ function isSign(code: number): boolean {
 
 function skipSigns(text: string, from: number): number {
   let at = from
-  while (at < text.length && ' :#-'.includes(text.charAt(at))) at += 1
+  while (at < text.length && isSkipped(text.charCodeAt(at))) at += 1
   return at
+}
+
+/** A gap, a number sign, a dash. */
+function isSkipped(code: number): boolean {
+  return isGap(code) || code === 0x23 || code === 0x2d
 }

@@ -3,40 +3,27 @@ import type { CsvSet } from './csv-set.ts'
 import { aliasKinds, schemas } from './lookups.ts'
 import { isCutOff, type ReadParty, type RecordRows } from './read-party.ts'
 
-/** What is wrong with a record that was read and kept, at its place; nothing for nearly all. */
-export function issuesOf(
-  set: CsvSet,
-  rows: RecordRows,
-  read: ReadParty,
-  row: number,
-): readonly Issue[] {
-  const complaints = complaintsAbout(set, rows, read)
-  if (complaints.length === 0) return none
-  const at = `${set.primary}, row ${row}, ent_num ${rows.primary.entNum}`
-  return complaints.map(({ code, says, tryThis }) => ({
-    code: `${set.list}/${code}`,
-    says,
-    at,
-    tryThis,
-  }))
+/** Adds what is wrong with a record that was read and kept, at its place; nothing for nearly all. */
+export function addIssues(set: CsvSet, { rows, read, row }: RecordRead, issues: Issue[]): void {
+  const complaints: Complaint[] = []
+  addOfType(rows, complaints)
+  addOfPrograms(set, read.party.designation.programs, complaints)
+  addOfAliases(rows, complaints)
+  addOfRemarks(set, rows, read.found, complaints)
+  for (const { code, says, tryThis } of complaints) {
+    const at = `${set.primary}, row ${row}, ent_num ${rows.primary.entNum}`
+    issues.push({ code: `${set.list}/${code}`, says, at, tryThis })
+  }
+}
+
+interface RecordRead {
+  readonly rows: RecordRows
+  readonly read: ReadParty
+  /** In the primary file. */
+  readonly row: number
 }
 
 type Complaint = Required<Pick<Issue, 'code' | 'says' | 'tryThis'>>
-
-const none: readonly never[] = []
-
-function complaintsAbout(
-  set: CsvSet,
-  rows: RecordRows,
-  { party, found }: ReadParty,
-): readonly Complaint[] {
-  const complaints: Complaint[] = []
-  addOfType(rows, complaints)
-  addOfPrograms(set, party.designation.programs, complaints)
-  addOfAliases(rows, complaints)
-  addOfRemarks(set, rows, found, complaints)
-  return complaints
-}
 
 function addOfType({ primary: { type } }: RecordRows, complaints: Complaint[]): void {
   if (type === undefined || schemas[type] !== undefined) return

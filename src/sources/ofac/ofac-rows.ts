@@ -1,3 +1,5 @@
+import { type CsvPlaces, fieldAt } from '../kit/csv-rows.ts'
+
 /** A row of the primary file (SDN.CSV, CONS_PRIM.CSV), with OFAC's null left out. Columns as OFAC's data specification names them. */
 export interface PrimaryRow {
   readonly entNum: string
@@ -35,40 +37,66 @@ export const addressColumns = 6
 export const aliasColumns = 5
 export const commentColumns = 2
 
-export function primaryRow(row: readonly string[]): PrimaryRow {
-  const remarks = row[11] ?? ''
+/** The row whose first field stands there among all fields of the batch; so do the others. */
+export function primaryRow(batch: CsvPlaces, at: number): PrimaryRow {
   return {
-    entNum: row[0] ?? '',
-    name: said(row[1]),
-    type: said(row[2]),
-    programs: said(row[3]),
-    title: said(row[4]),
-    callSign: said(row[5]),
-    vesselType: said(row[6]),
-    tonnage: said(row[7]),
-    grossTonnage: said(row[8]),
-    vesselFlag: said(row[9]),
-    vesselOwner: said(row[10]),
-    remarks: said(remarks) === undefined ? undefined : remarks,
+    entNum: fieldAt(batch, at),
+    name: said(batch, at + 1),
+    type: said(batch, at + 2),
+    programs: said(batch, at + 3),
+    title: said(batch, at + 4),
+    callSign: said(batch, at + 5),
+    vesselType: said(batch, at + 6),
+    tonnage: said(batch, at + 7),
+    grossTonnage: said(batch, at + 8),
+    vesselFlag: said(batch, at + 9),
+    vesselOwner: said(batch, at + 10),
+    remarks: said(batch, at + 11) === undefined ? undefined : fieldAt(batch, at + 11),
   }
 }
 
-export function addressRow(row: readonly string[]): AddressRow {
+export function addressRow(batch: CsvPlaces, at: number): AddressRow {
   return {
-    street: said(row[2]),
-    city: said(row[3]),
-    country: said(row[4]),
-    remarks: said(row[5]),
+    street: said(batch, at + 2),
+    city: said(batch, at + 3),
+    country: said(batch, at + 4),
+    remarks: said(batch, at + 5),
   }
 }
 
-export function aliasRow(row: readonly string[]): AliasRow {
-  return { type: said(row[2]), name: said(row[3]), remarks: said(row[4]) }
+export function aliasRow(batch: CsvPlaces, at: number): AliasRow {
+  return {
+    type: said(batch, at + 2),
+    name: said(batch, at + 3),
+    remarks: said(batch, at + 4),
+  }
+}
+
+/** What a field says, trimmed; undefined for nothing. Most fields are OFAC's null, and are told before anything is cut out of the text. */
+function said(batch: CsvPlaces, at: number): string | undefined {
+  const { text, places } = batch
+  const start = places[2 * at] ?? 0
+  const end = places[2 * at + 1] ?? 0
+  if (end >= 0) {
+    if (end === start || isNull(text, start, end)) return undefined
+    if (isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1))) {
+      return text.slice(start, end)
+    }
+  }
+  const trimmed = fieldAt(batch, at).trim()
+  return trimmed === '' || trimmed === '-0-' ? undefined : trimmed
 }
 
 /** `-0-` is OFAC's null, mostly with a space after it. */
-function said(field = ''): string | undefined {
-  if (field === '-0- ') return undefined
-  const trimmed = field.trim()
-  return trimmed === '' || trimmed === '-0-' ? undefined : trimmed
+function isNull(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 4 &&
+    text.startsWith('-0-', start) &&
+    (end - start === 3 || text.charCodeAt(end - 1) === 0x20)
+  )
+}
+
+/** A printable sign of ASCII, which no field is trimmed of. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f
 }

@@ -68,6 +68,8 @@ function readHeaded(clause: HeadedClause, context: ClauseContext): readonly Find
 function readBirthDate({ head, rest }: HeadedClause): readonly Finding[] {
   const value = readDate(rest)
   if (value === undefined) return [{ kind: 'unread', head, value: rest }]
+  if (value.said === undefined)
+    return [{ kind: 'birth-date', value: { value: value.value, minedFrom } }]
   value.minedFrom = minedFrom
   return [{ kind: 'birth-date', value }]
 }
@@ -110,10 +112,17 @@ function readNumbered({ head, use, rest }: HeadedClause): readonly Finding[] {
   const found = readNumber(rest)
   if (found === undefined || use.as !== 'number') return [{ kind: 'other', head, value: rest }]
   const { scheme } = use
-  const value: Draft<Identifier> = { scheme, value: found.value, said: head, minedFrom }
-  if (found.country !== undefined) value.country = found.country
-  if (found.note !== undefined) value.note = found.note
-  return [{ kind: 'identifier', value }]
+  const { value, country, note } = found
+  if (country === undefined && note === undefined) {
+    return [{ kind: 'identifier', value: { scheme, value, said: head, minedFrom } }]
+  }
+  if (country !== undefined && note === undefined) {
+    return [{ kind: 'identifier', value: { scheme, value, said: head, minedFrom, country } }]
+  }
+  const noted: Draft<Identifier> = { scheme, value, said: head, minedFrom }
+  if (country !== undefined) noted.country = country
+  if (note !== undefined) noted.note = note
+  return [{ kind: 'identifier', value: noted }]
 }
 
 function readCode({ head, use, rest }: HeadedClause): readonly Finding[] {

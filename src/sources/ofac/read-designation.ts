@@ -1,6 +1,7 @@
 import type { Day, ListedDesignation } from '../../model/index.ts'
 import { readDay } from '../../model/index.ts'
 import type { Draft } from '../kit/draft.ts'
+import { nothing } from '../kit/grow.ts'
 import { readPartialDate } from '../kit/partial-date.ts'
 import type { Findings } from './collect-findings.ts'
 
@@ -13,23 +14,21 @@ export function readDesignation(programs: readonly string[], found: Findings): L
   const designatedOn = listingDate(programs, found)
   const designation: Draft<ListedDesignation> = {
     programs,
-    legalBasis: [],
+    legalBasis: nothing,
     measures: found.measures,
-    reasons: [],
-    amendedOn: [],
+    reasons: nothing,
+    amendedOn: nothing,
   }
   if (designatedOn !== undefined) designation.designatedOn = designatedOn
   return designation
 }
-
-const noPrograms: readonly string[] = []
 
 /** Columns split before; a list has some hundreds of them, thousands of times over. */
 const split = new Map<string, readonly string[]>()
 
 /** Splits the Program column. */
 export function readPrograms(column: string | undefined): readonly string[] {
-  if (column === undefined) return noPrograms
+  if (column === undefined) return nothing
   const known = split.get(column)
   if (known !== undefined) return known
   const programs = splitPrograms(column)

@@ -34,6 +34,13 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Fills in the parts of a name where the bearer is a person. */
 export function withParts(name: Draft<ListedName>, schema: string): ListedName {
   const parts = schema === 'Person' ? readNameParts(name.full) : undefined
-  if (parts !== undefined) name.parts = parts
+  if (parts === undefined) return name
+  const { full, kind, quality, said } = name
+  if (name.minedFrom === undefined) {
+    return said === undefined
+      ? { full, kind, quality, parts }
+      : { full, kind, quality, said, parts }
+  }
+  name.parts = parts
   return name
 }

@@ -6,7 +6,8 @@ import type {
   ListedParty,
 } from '../../model/index.ts'
 import type { Draft } from '../kit/draft.ts'
-import { collectFindings, type Findings } from './collect-findings.ts'
+import { grow, nothing } from '../kit/grow.ts'
+import { collectFindings, type Findings, noFindings } from './collect-findings.ts'
 import { remarksField } from './finding.ts'
 import { formsOfAddress, schemas } from './lookups.ts'
 import type { AddressRow, AliasRow, PrimaryRow } from './ofac-rows.ts'
@@ -46,8 +47,8 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
   const { primary } = rows
   const schema = schemas[primary.type ?? ''] ?? 'LegalEntity'
   const remarks = `${primary.remarks ?? ''}${rows.comment ?? ''}`.trimEnd()
-  const titles = primary.title === undefined ? none : piecesOf(primary.title)
-  const found = remarks === '' ? nothingFound : findIn(remarks, { rows, schema, titles })
+  const titles = primary.title === undefined ? nothing : piecesOf(primary.title)
+  const found = remarks === '' ? noFindings : findIn(remarks, { rows, schema, titles })
   const party: Draft<ListedParty> = {
     list,
     reference: primary.entNum,
@@ -59,12 +60,12 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
     ties: tiesOf(rows, found),
     addresses: addressesOf(rows),
     identifiers: identifiersOf(primary, found),
-    titles: titles.length === 0 ? none : titles.filter(isFormOfAddress),
+    titles: titles.length === 0 ? nothing : titles.filter(isFormOfAddress),
     positions: positionsOf(titles, found),
     relations: found.relations,
     designation: readDesignation(readPrograms(primary.programs), found),
     remarks: remarksOf(remarks, rows),
-    links: found.links.length === 0 ? none : [...new Set(found.links)],
+    links: found.links.length === 0 ? nothing : [...new Set(found.links)],
   }
   const vessel = readVessel(primary, found)
   if (vessel !== undefined) party.vessel = vessel
@@ -72,11 +73,7 @@ export function readParty(list: string, name: string, rows: RecordRows): ReadPar
   return { party, found }
 }
 
-const none: readonly string[] = []
-
 const untitled: ReadonlySet<string> = new Set()
-
-const nothingFound = collectFindings([])
 
 interface Context {
   readonly rows: RecordRows
@@ -94,14 +91,14 @@ function namesOf(
   name: string,
   { rows, schema, found }: Pick<Context, 'rows' | 'schema'> & { readonly found: Findings },
 ): readonly ListedName[] {
-  const names: ListedName[] = [
+  let names: readonly ListedName[] = [
     withParts({ full: name, kind: 'primary', quality: 'strong' }, schema),
   ]
   for (const row of rows.aliases) {
     const alias = readAlias(row, schema)
-    if (alias !== undefined) names.push(alias)
+    if (alias !== undefined) names = grow(names, alias)
   }
-  for (const one of found.names) names.push(one)
+  for (const one of found.names) names = grow(names, one)
   return names
 }
 
@@ -124,25 +121,26 @@ function positionsOf(titles: readonly string[], found: Findings): readonly strin
 }
 
 function addressesOf({ addresses }: RecordRows): readonly ListedAddress[] {
-  const found: ListedAddress[] = []
+  let found: readonly ListedAddress[] = nothing
   for (const row of addresses) {
     const address = readAddress(row)
-    if (address !== undefined) found.push(address)
+    if (address !== undefined) found = grow(found, address)
   }
   return found
 }
 
 /** By flag, by what the remarks say, by address, each country of the addresses once. `None Identified` is no country and no flag. */
 function tiesOf({ primary, addresses }: RecordRows, found: Findings): readonly CountryTie[] {
-  const ties: CountryTie[] = []
+  let ties: readonly CountryTie[] = nothing
   const { vesselFlag } = primary
   if (vesselFlag !== undefined && vesselFlag !== 'None Identified') {
-    ties.push(tie('flag', vesselFlag))
+    ties = grow(ties, tie('flag', vesselFlag))
   }
-  for (const one of found.ties) ties.push(one)
+  for (const one of found.ties) ties = grow(ties, one)
   const from = ties.length
   for (const { country } of addresses) {
-    if (country !== undefined && !isSaid(country, ties, from)) ties.push(tie('address', country))
+    if (country !== undefined && !isSaid(country, ties, from))
+      ties = grow(ties, tie('address', country))
   }
   return ties
 }
@@ -163,9 +161,11 @@ function identifiersOf({ callSign }: PrimaryRow, found: Findings): readonly Iden
 }
 
 function remarksOf(remarks: string, { aliases }: RecordRows): ListedParty['remarks'] {
-  const found = remarks === '' ? [] : [{ field: remarksField, text: remarks }]
+  let found: ListedParty['remarks'] =
+    remarks === '' ? nothing : [{ field: remarksField, text: remarks }]
   for (const alias of aliases) {
-    if (alias.remarks !== undefined) found.push({ field: 'Alias remarks', text: alias.remarks })
+    if (alias.remarks !== undefined)
+      found = grow(found, { field: 'Alias remarks', text: alias.remarks })
   }
   return found
 }

@@ -24,8 +24,13 @@ export function readRemarks(
 function withoutStop(text: string): string {
   const trimmed = text.trimEnd()
   if (!trimmed.endsWith('.')) return trimmed
+  const before = trimmed.charCodeAt(trimmed.length - 2)
   const bare = trimmed.slice(0, -1)
+  if (before === closingBracket || (before >= zero && before <= nine)) return bare
   return abbreviation.test(bare.slice(-8)) ? trimmed : bare
 }
+
+/** A number or a bracket is no abbreviation, and most remarks end with one. */
+const [closingBracket, zero, nine] = [0x29, 0x30, 0x39]
 
 const abbreviation = /(?:(?:^|[ .(])\p{Lu}\.\p{Lu}|[ ,](?:INC|CORP|Inc|Corp|Jr|Sr))$/u

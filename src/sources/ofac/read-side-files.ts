@@ -1,44 +1,28 @@
 import { Failure } from '../../model/index.ts'
-import { type CsvRow, csvRows } from '../kit/csv-rows.ts'
+import { type CsvPlaces, csvPlaces, fieldAt } from '../kit/csv-rows.ts'
 import type { SourceInput } from '../source.ts'
 import type { CsvSet } from './csv-set.ts'
-import {
-  type AddressRow,
-  type AliasRow,
-  addressColumns,
-  addressRow,
-  aliasColumns,
-  aliasRow,
-  commentColumns,
-} from './ofac-rows.ts'
+import { addressColumns, aliasColumns, commentColumns } from './ofac-rows.ts'
+import { recordKey, SideRows } from './side-rows.ts'
 
 /** The rows beside the primary file, by the number of the record they belong to. */
 export interface SideFiles {
-  readonly addresses: ReadonlyMap<string, readonly AddressRow[]>
-  readonly aliases: ReadonlyMap<string, readonly AliasRow[]>
-  readonly comments: ReadonlyMap<string, string>
+  readonly addresses: SideRows
+  readonly aliases: SideRows
+  readonly comments: SideRows
 }
 
 /** Reads addresses, aliases and, where they are given, comments. */
 export async function readSideFiles(set: CsvSet, input: SourceInput): Promise<SideFiles> {
-  const comments = await byRecord(set, input, {
-    file: set.comments,
-    columns: commentColumns,
-    read: (row) => row[1] ?? '',
-  })
-  return {
-    addresses: await byRecord(set, required(set, input, set.addresses), {
-      file: set.addresses,
-      columns: addressColumns,
-      read: addressRow,
-    }),
-    aliases: await byRecord(set, required(set, input, set.aliases), {
-      file: set.aliases,
-      columns: aliasColumns,
-      read: aliasRow,
-    }),
-    comments: new Map([...comments].map(([entNum, texts]) => [entNum, texts.join('')])),
-  }
+  const comments = await readRows(set, input, set.comments, commentColumns)
+  const addresses = await readRows(
+    set,
+    required(set, input, set.addresses),
+    set.addresses,
+    addressColumns,
+  )
+  const aliases = await readRows(set, required(set, input, set.aliases), set.aliases, aliasColumns)
+  return { addresses, aliases, comments }
 }
 
 /** The given files, which must hold this one. */
@@ -50,39 +34,42 @@ export function required(set: CsvSet, input: SourceInput, file: string): SourceI
   })
 }
 
-/** The number of the record that a row belongs to, in OFAC's first column. */
-export function entNumOf(row: CsvRow, { list, file }: { list: string; file: string }, at: number) {
-  const entNum = row[0] ?? ''
-  if (/^\d{1,9}$/.test(entNum)) return entNum
+interface RowPlace {
+  readonly list: string
+  readonly file: string
+  readonly row: number
+}
+
+/** Which record a row belongs to, by OFAC's first column, which stands there among the fields of the batch. */
+export function recordOf(batch: CsvPlaces, at: number, place: RowPlace): number {
+  const key = recordKey(batch, at)
+  return Number.isNaN(key) ? refuse(batch, at, place) : key
+}
+
+function refuse(batch: CsvPlaces, at: number, { list, file, row }: RowPlace): never {
   throw new Failure(
     `bad-input/${list}`,
-    `${file}, row ${at} begins with ${JSON.stringify(entNum.slice(0, 40))} where OFAC has the number of the record.`,
-    { at: `${file}, row ${at}`, tryThis: 'Give the file as OFAC publishes it, without a header.' },
+    `${file}, row ${row} begins with ${JSON.stringify(fieldAt(batch, at).slice(0, 40))} where OFAC has the number of the record.`,
+    { at: `${file}, row ${row}`, tryThis: 'Give the file as OFAC publishes it, without a header.' },
   )
 }
 
-interface SideFile<Row> {
-  readonly file: string
-  readonly columns: number
-  readonly read: (row: CsvRow) => Row
-}
-
-async function byRecord<Row>(
+async function readRows(
   { list }: CsvSet,
   input: SourceInput,
-  { file, columns, read }: SideFile<Row>,
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const found = new Map<string, Row[]>()
+  file: string,
+  columns: number,
+): Promise<SideRows> {
+  const rows = new SideRows(columns)
   const bytes = input.get(file)
-  if (bytes === undefined) return found
-  for await (const { rows, firstRow } of csvRows(bytes, { source: list, file, columns })) {
-    let at = firstRow
-    for (const row of rows) {
-      const held = found.get(row[0] ?? '')
-      if (held === undefined) found.set(entNumOf(row, { list, file }, at), [read(row)])
-      else held.push(read(row))
-      at += 1
+  if (bytes === undefined) return rows
+  for await (const batch of csvPlaces(bytes, { source: list, file, columns })) {
+    rows.addBatch(batch)
+    const place = { list, file, row: batch.firstRow }
+    for (let at = 0; at < batch.count * columns; at += columns) {
+      rows.addRow(recordOf(batch, at, place))
+      place.row += 1
     }
   }
-  return found
+  return rows
 }

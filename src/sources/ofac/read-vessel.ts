@@ -19,7 +19,8 @@ export function readVessel(row: PrimaryRow, found: Findings): VesselParticulars 
   return Object.keys(vessel).length === 0 ? undefined : vessel
 }
 
-function isEmpty({ vesselType, vesselFlag, tonnage, grossTonnage, vesselOwner }: PrimaryRow) {
-  const columns = [vesselType, vesselFlag, tonnage, grossTonnage, vesselOwner]
-  return columns.every((column) => column === undefined)
+function isEmpty(row: PrimaryRow): boolean {
+  if (row.vesselType !== undefined || row.vesselFlag !== undefined) return false
+  if (row.tonnage !== undefined || row.grossTonnage !== undefined) return false
+  return row.vesselOwner === undefined
 }

@@ -3,7 +3,7 @@
  * by letter. A bracket that never closes, or closes what was not opened, parts nothing.
  */
 export function splitClauses(text: string): readonly string[] {
-  if (!text.includes('(')) return text.split('; ')
+  if (!text.includes('(') || isPlain(text)) return text.split('; ')
   const bracketed = bracketsOf(text)
   const clauses: string[] = []
   let start = 0
@@ -16,6 +16,20 @@ export function splitClauses(text: string): readonly string[] {
   }
   clauses.push(text.slice(start))
   return clauses
+}
+
+/** Whether no bracket stands in another and none has the end of a clause in it; so it is of nearly all. */
+function isPlain(text: string): boolean {
+  let end = text.indexOf('; ')
+  for (let open = text.indexOf('('); open !== -1; ) {
+    const close = text.indexOf(')', open)
+    const next = text.indexOf('(', open + 1)
+    if (close === -1 || (next !== -1 && next < close)) return false
+    if (end !== -1 && end < open) end = text.indexOf('; ', open)
+    if (end !== -1 && end < close) return false
+    open = next
+  }
+  return true
 }
 
 interface Bracket {

@@ -82,7 +82,7 @@ const listedUnder =
 
 /** Dates of death where a sentence begins with it; `as of` is a day on which it was known, not the day. */
 function deathsIn(text: string): readonly ListedDate[] {
-  if (!/eceased|[Dd]ied|illed/.test(text)) return []
+  if (!/eceased|[Dd]ied|illed/.test(text)) return nothing.deathDates
   return [...text.matchAll(death)].flatMap((found) => {
     const words = found[2] ?? ''
     const date = readPartialDate(words.trim())
@@ -114,7 +114,7 @@ function wordsBefore(text: string, index: number): string {
 /** Names in the text that are said to be the party's: `New AKA: …`, `original script: …`. */
 function namesIn(text: string): readonly ListedName[] {
   const isLikely = text.includes('New AKA: ') || text.includes('riginal script')
-  if (!isLikely) return []
+  if (!isLikely) return nothing.names
   const aliases = text.matchAll(/\bNew AKA: ([^.;,()]{2,100}?)(?= with | and |[.;,(]|$)/g)
   const scripts = text.matchAll(/[Oo]riginal script(?: name)?\)?: ?([^.;,()]{2,100})/g)
   return [

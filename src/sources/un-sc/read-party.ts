@@ -9,6 +9,7 @@ import type {
 } from '../../model/index.ts'
 import { addAll } from '../kit/add-all.ts'
 import type { Draft } from '../kit/draft.ts'
+import { grow, growAll, nothing } from '../kit/grow.ts'
 import type { RecordTaker } from '../kit/take-record.ts'
 import type { Drop, Report } from '../kit/xml-list.ts'
 import { type Alias, readAlias } from './read-aliases.ts'
@@ -87,47 +88,50 @@ function namesOf(lead: readonly ListedName[], { aliases, comments }: Parts): rea
 }
 
 function birthDatesOf({ births, aliases, comments }: Parts): readonly ListedDate[] {
-  const dates: ListedDate[] = []
-  for (const { date } of births) if (date !== undefined) dates.push(date)
-  for (const { birthDates } of aliases) addAll(dates, birthDates)
-  addAll(dates, comments.birthDates)
+  let dates: readonly ListedDate[] = nothing
+  for (const { date } of births) if (date !== undefined) dates = grow(dates, date)
+  for (const alias of aliases) dates = growAll(dates, alias.birthDates)
+  dates = growAll(dates, comments.birthDates)
   return distinct(dates, dateKey)
 }
 
 function birthPlacesOf({ birthPlaces, aliases }: Parts): readonly string[] {
-  const places: string[] = []
-  for (const { full } of birthPlaces) if (full !== '') places.push(full)
-  for (const alias of aliases) addAll(places, alias.birthPlaces)
+  let places: readonly string[] = nothing
+  for (const { full } of birthPlaces) if (full !== '') places = grow(places, full)
+  for (const alias of aliases) places = growAll(places, alias.birthPlaces)
   return distinct(places, String)
 }
 
 function tiesOf(take: RecordTaker, { birthPlaces, aliases, places }: Parts): readonly CountryTie[] {
-  const ties: CountryTie[] = []
-  for (const said of take.values('NATIONALITY', 'VALUE')) ties.push(tieOf('nationality', said))
-  for (const said of take.values('NATIONALITY2', 'VALUE')) ties.push(tieOf('nationality', said))
-  for (const { said } of birthPlaces) if (said !== undefined) ties.push(tieOf('birth', said))
-  for (const alias of aliases) addAll(ties, alias.ties)
-  for (const { said } of places) if (said !== undefined) ties.push(tieOf('address', said))
+  let ties: readonly CountryTie[] = nothing
+  for (const said of take.values('NATIONALITY', 'VALUE'))
+    ties = grow(ties, tieOf('nationality', said))
+  for (const said of take.values('NATIONALITY2', 'VALUE'))
+    ties = grow(ties, tieOf('nationality', said))
+  for (const { said } of birthPlaces)
+    if (said !== undefined) ties = grow(ties, tieOf('birth', said))
+  for (const alias of aliases) ties = growAll(ties, alias.ties)
+  for (const { said } of places) if (said !== undefined) ties = grow(ties, tieOf('address', said))
   return distinct(ties, ({ as, said }) => `${as} ${said}`)
 }
 
 function addressesOf(places: readonly Place[]): readonly ListedAddress[] {
-  const addresses: ListedAddress[] = []
+  let addresses: readonly ListedAddress[] = nothing
   for (const { full, country, note } of places) {
     if (full === '') continue
     const address: Draft<ListedAddress> = { full }
     if (country !== undefined) address.country = country
     if (note !== undefined) address.note = note
-    addresses.push(address)
+    addresses = grow(addresses, address)
   }
   return addresses
 }
 
 function identifiersOf({ documents, aliases, comments }: Parts): readonly Identifier[] {
-  const all: Identifier[] = []
-  for (const { identifiers } of documents) addAll(all, identifiers)
-  for (const { identifiers } of aliases) addAll(all, identifiers)
-  addAll(all, comments.identifiers)
+  let all: readonly Identifier[] = nothing
+  for (const document of documents) all = growAll(all, document.identifiers)
+  for (const alias of aliases) all = growAll(all, alias.identifiers)
+  all = growAll(all, comments.identifiers)
   return distinct(all, ({ scheme, value }) => `${scheme} ${value}`)
 }
 
@@ -171,10 +175,15 @@ function dateKey({ value, until, isApproximate }: ListedDate): string {
 /** Each once, the first of those alike. */
 function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
   if (values.length < 2) return values
+  if (values.length === 2) return areAlike(values, keyOf) ? values.slice(0, 1) : values
   const kept = new Map<string, T>()
   for (const value of values) {
     const key = keyOf(value)
     if (!kept.has(key)) kept.set(key, value)
   }
   return kept.size === values.length ? values : [...kept.values()]
+}
+
+function areAlike<T>([first, second]: readonly T[], keyOf: (value: T) => string): boolean {
+  return first !== undefined && second !== undefined && keyOf(first) === keyOf(second)
 }

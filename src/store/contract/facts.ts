@@ -37,6 +37,23 @@ export function factContract(subject: Subject): void {
     expect(await subject.store().audit.read({ limit: 100_000 })).toEqual(entries)
   })
 
+  it('takes in thousands as one batch, each once, and refuses all for the last', async () => {
+    const store = subject.store()
+    const facts = Array.from({ length: 3000 }, (_, value) =>
+      factWith({ subject: 'thousands', value }),
+    )
+    const bad = { ...factWith({ subject: 'thousands', value: -1 }), id: 'f'.repeat(64) }
+    const before = await store.recorded()
+    await expect(store.facts.append([...facts, bad], write)).rejects.toThrow('not the hash')
+    expect(await store.recorded()).toBe(before)
+    const { recorded, added } = await store.facts.append([...facts, ...facts], write)
+    expect([recorded, added]).toEqual([before + 1, 3000])
+    const read = await store.facts.read({ subject: 'thousands', after: before })
+    expect(read.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort())
+    expect(await store.facts.read({ subject: 'thousands', after: recorded })).toEqual([])
+    expect(await store.facts.append(facts, audited('again'))).toEqual({ recorded, added: 0 })
+  })
+
   it.each([
     ['an id that is not its hash', { ...factWith({ subject: 'refused' }), id: 'f'.repeat(64) }],
     ['an empty subject', factWith({ subject: '' })],
@@ -71,7 +88,9 @@ export function factContract(subject: Subject): void {
       for (const facts of chain(prefix, drawn)) await store.facts.append(facts, write)
       const rows = await store.facts.read({ subjectPrefix: prefix, retracted: 'included' })
       const upTo = rows.at(asked.upTo % Math.max(rows.length, 1))?.recorded ?? 0
-      const horizon = { ...asked, ...(asked.upTo === 0 ? { upTo: undefined } : { upTo }) }
+      const after =
+        asked.after === undefined ? undefined : rows.at(asked.after % (rows.length || 1))?.recorded
+      const horizon = { ...asked, after, ...(asked.upTo === 0 ? { upTo: undefined } : { upTo }) }
       const given = Object.fromEntries(
         Object.entries({ ...horizon, subjectPrefix: prefix }).filter(
           ([, value]) => value !== undefined,
@@ -136,6 +155,7 @@ const batches = fc.array(fc.array(drawnFact, { minLength: 1, maxLength: 5 }), { 
 
 const query = fc.record({
   upTo: fc.nat(20),
+  after: fc.option(fc.nat(20), { nil: undefined }),
   knownBy,
   property: fc.option(fc.constant('flag'), { nil: undefined }),
   retracted: fc.constantFrom('left-out' as const, 'included' as const),
@@ -164,6 +184,7 @@ function readSlowly(rows: readonly RecordedFact[], asked: FactQuery): RecordedFa
   const within = rows.filter((row) => row.recorded <= upTo && row.knownFrom <= known)
   const retracted = new Set(within.map((row) => row.retracts))
   return within
+    .filter((row) => row.recorded > (asked.after ?? 0))
     .filter((row) => asked.retracted === 'included' || !retracted.has(row.id))
     .filter((row) => asked.property === undefined || row.property === asked.property)
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))

@@ -39,6 +39,7 @@ function statementFor(query: FactQuery): { text: string; values: unknown[] } {
     horizon.push((row) => `${row}.known_from <= ${knownBy}`)
   }
   const conditions = horizon.map((within) => within('f'))
+  if (query.after !== undefined) conditions.push(`f.recorded > ${take(query.after)}`)
   if (query.subject !== undefined) conditions.push(`f.subject = ${take(query.subject)}`)
   if (query.subjectPrefix !== undefined)
     conditions.push(`f.subject ^@ ${take(query.subjectPrefix)}`)

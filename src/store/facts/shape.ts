@@ -7,6 +7,8 @@ export interface FactQuery {
   readonly property?: string
   /** Only what was taken in up to this recorded number; all when left out. */
   readonly upTo?: number
+  /** Only what was taken in after this recorded number, for one who has read up to it. */
+  readonly after?: number
   /** Only what was published up to this instant; all when left out. */
   readonly knownBy?: Instant
   /**

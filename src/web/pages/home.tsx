@@ -1,5 +1,6 @@
 import { Link } from '../address/link.tsx'
 import { readTime } from '../address/time.ts'
+import { useOpenApi } from '../api/openapi.ts'
 import { useAssessment } from '../api/queries.ts'
 import { OutcomeBadge } from '../parts/outcome-badge.tsx'
 import { Page } from '../parts/page.tsx'
@@ -13,6 +14,7 @@ import { useWorkedExamples } from './assess/examples.ts'
 /** What this is, one question worked, what it is not. */
 export function HomePage() {
   const [example] = useWorkedExamples()
+  const described = useOpenApi()
   return (
     <div className="home">
       <div className="home-first">
@@ -37,11 +39,11 @@ export function HomePage() {
       </div>
       <section aria-labelledby="worked-title">
         <h2 id="worked-title">One question, worked</h2>
-        {example === undefined ? (
-          <Waiting doing="Fetching a worked question" />
-        ) : (
-          <Worked example={example} />
-        )}
+        {described.isError ? (
+          <Failed error={described.error} again={() => void described.refetch()} />
+        ) : null}
+        {described.isPending ? <Waiting doing="Fetching a worked question" /> : null}
+        {example === undefined ? null : <Worked example={example} />}
       </section>
       <section aria-labelledby="questions-title">
         <h2 id="questions-title">What it answers</h2>

@@ -38,7 +38,10 @@ export const wayGroups: readonly WayGroup[] = [
   {
     name: 'Limits',
     question: 'Are the limits kept, and when will they be reached?',
-    ways: [{ to: '/caps', name: 'Caps' }],
+    ways: [
+      { to: '/caps', name: 'Caps' },
+      { to: '/mirror', name: 'Mirror' },
+    ],
   },
   {
     name: 'Leaks',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../server/contract.ts'
 import { Link } from '../../address/link.tsx'
 import { useTime } from '../../address/time.ts'
 import { useAssessment, useVocabulary } from '../../api/queries.ts'
+import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/assess.css'
@@ -23,7 +24,8 @@ export function AssessPage() {
   const words = useVocabulary()
   if (asked === 'damaged') return <Damaged />
   if (words.isPending) return <Waiting doing="Fetching the words that the form offers" />
-  if (words.isError) return <Failed error={words.error} again={() => void words.refetch()} />
+  if (words.isError)
+    return <FailedPage about="Assess" error={words.error} again={() => void words.refetch()} />
   return <Assessing asked={asked} setAsked={setAsked} words={words.data} />
 }
 

@@ -3,9 +3,10 @@ import { Link } from '../../address/link.tsx'
 import { useTime } from '../../address/time.ts'
 import { useCapStatus } from '../../api/queries.ts'
 import { Basis } from '../../parts/basis.tsx'
+import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { gatherSources, SourceList } from '../../parts/sources.tsx'
-import { Failed, Waiting } from '../../parts/states.tsx'
+import { Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
 import { sayShare } from '../../words/amounts.ts'
 import { sayDate, sayStretch } from '../../words/dates.ts'
@@ -23,7 +24,8 @@ export function CapPage({ id }: { readonly id: string }) {
   const time = useTime()
   const query = useCapStatus(id, time)
   if (query.isPending) return <Waiting doing="Adding up the reports under the cap" />
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
+  if (query.isError)
+    return <FailedPage about="Cap" error={query.error} again={() => void query.refetch()} />
   const cap = query.data
   const sources = gatherSources([...cap.reports, ...cap.beside, cap.limits])
   return (

@@ -3,8 +3,9 @@ import type { CapList } from '../../../server/contract.ts'
 import { Link } from '../../address/link.tsx'
 import { dayAsked, useTime } from '../../address/time.ts'
 import { useCapsList } from '../../api/queries.ts'
+import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Empty, Failed, Waiting } from '../../parts/states.tsx'
+import { Empty, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
 import { sayShare } from '../../words/amounts.ts'
 import { sayDate, sayStretch } from '../../words/dates.ts'
@@ -18,7 +19,8 @@ export function CapsPage() {
   const time = useTime()
   const caps = useCapsList(time)
   if (caps.isPending) return <Waiting doing="Adding up the reports under each cap" />
-  if (caps.isError) return <Failed error={caps.error} again={() => void caps.refetch()} />
+  if (caps.isError)
+    return <FailedPage about="Caps" error={caps.error} again={() => void caps.refetch()} />
   const all = caps.data.caps
   return (
     <Page

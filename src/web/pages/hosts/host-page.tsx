@@ -126,7 +126,11 @@ function LegalBasis({ host, sources }: PartProps) {
     <section aria-labelledby="basis-law-title">
       <h2 id="basis-law-title">What binds it</h2>
       <ul>
-        <li>The law of the United Nations, as every Member State.</li>
+        <li>
+          {host.isState
+            ? 'The law of the United Nations, as every Member State.'
+            : 'The law of the United Nations, through the Member State that it belongs to.'}
+        </li>
         {host.legalBasis.map((act) => (
           <li key={act.title}>
             {act.title}{' '}

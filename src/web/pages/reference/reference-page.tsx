@@ -1,8 +1,9 @@
 import type { DescribedField, DescribedOperation } from '../../api/openapi.ts'
 import { useOpenApi } from '../../api/openapi.ts'
+import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
-import { Failed, Waiting } from '../../parts/states.tsx'
+import { Waiting } from '../../parts/states.tsx'
 import '../../styles/reference.css'
 
 /** Every operation, read off the same description that the server and the command line are made from. */
@@ -10,7 +11,13 @@ export function ReferencePage() {
   const described = useOpenApi()
   if (described.isPending) return <Waiting doing="Reading the description of the operations" />
   if (described.isError) {
-    return <Failed error={described.error} again={() => void described.refetch()} />
+    return (
+      <FailedPage
+        about="Reference"
+        error={described.error}
+        again={() => void described.refetch()}
+      />
+    )
   }
   const { operations, version } = described.data
   return (

@@ -5,9 +5,10 @@ import { go } from '../../address/location.ts'
 import { dayAsked, useTime } from '../../address/time.ts'
 import { useComparison } from '../../api/regimes.ts'
 import { Basis } from '../../parts/basis.tsx'
+import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { gatherSources, SourceList } from '../../parts/sources.tsx'
-import { Failed, Waiting } from '../../parts/states.tsx'
+import { Waiting } from '../../parts/states.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
 import { sayDate } from '../../words/dates.ts'
 import { sayNameFirst } from '../../words/law-words.ts'
@@ -26,7 +27,13 @@ export function ComparisonView() {
   const comparison = useComparison(asked, time)
   if (comparison.isPending) return <Waiting doing="Setting the regimes side by side" />
   if (comparison.isError)
-    return <Failed error={comparison.error} again={() => void comparison.refetch()} />
+    return (
+      <FailedPage
+        about="Regimes, side by side"
+        error={comparison.error}
+        again={() => void comparison.refetch()}
+      />
+    )
   const { left, right, says } = comparison.data
   return (
     <Page

@@ -3,8 +3,9 @@ import { Link } from '../../address/link.tsx'
 import { dayAsked, useTime } from '../../address/time.ts'
 import { useRegimes } from '../../api/regimes.ts'
 import { Basis } from '../../parts/basis.tsx'
+import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
-import { Failed, Waiting } from '../../parts/states.tsx'
+import { Waiting } from '../../parts/states.tsx'
 import { sayDate } from '../../words/dates.ts'
 import { sayList } from '../../words/law-words.ts'
 import { useAskedComparison } from './asked.ts'
@@ -16,7 +17,8 @@ export function Overview() {
   const time = useTime()
   const held = useRegimes(time)
   if (held.isPending) return <Waiting doing="Opening the regimes" />
-  if (held.isError) return <Failed error={held.error} again={() => void held.refetch()} />
+  if (held.isError)
+    return <FailedPage about="Regimes" error={held.error} again={() => void held.refetch()} />
   const { regimes, cases, basis } = held.data
   return (
     <Page

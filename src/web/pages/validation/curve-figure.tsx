@@ -11,7 +11,7 @@ export function CurveFigure({ answer }: { readonly answer: Validation }) {
   const drawn = sets.filter((set) =>
     curve.some(({ clean: costs }) => costOf(costs.find((cost) => cost.set === set)) > 0),
   )
-  const titles = new Map(clean.map(({ id, title }) => [id, title]))
+  const titles = new Map<string, string>(clean.map(({ id, title }) => [id, title]))
   const most = Math.max(1, ...curve.flatMap((point) => point.clean.map(costOf)))
   const least = Math.min(1, ...curve.map(({ treated }) => treated.share ?? 1))
   const floor = Math.floor(least * 10) / 10

@@ -74,6 +74,12 @@ export const CapPositionSchema = Type.Object({
   says: Type.String(),
 })
 
+/** That only some hold a measure to stand: what is disputed, by whom it is held, and what they say. */
+export const DisputedSchema = Type.Object(
+  { dispute: Type.String(), heldBy: Type.Array(Type.String()), says: Type.String() },
+  { description: 'Given where only some hold that the measure stands.' },
+)
+
 /** One clause of one measure, held against the act. */
 export const FindingSchema = Type.Object({
   measure: Type.String({ description: 'Id of the measure, such as un-1718/2321-26-coal.' }),
@@ -107,12 +113,7 @@ export const FindingSchema = Type.Object({
   supersedes: Type.Array(RelatedMeasureSchema),
   supersededBy: Type.Array(RelatedMeasureSchema),
   inForce: Type.Object({ from: DaySchema, until: Type.Optional(DaySchema) }),
-  disputed: Type.Optional(
-    Type.Object(
-      { dispute: Type.String(), heldBy: Type.Array(Type.String()), says: Type.String() },
-      { description: 'Given where only some hold that the measure stands.' },
-    ),
-  ),
+  disputed: Type.Optional(DisputedSchema),
   notes: Type.Array(Type.String()),
   grade: GradeSchema,
   source: Type.Optional(SourceSchema),

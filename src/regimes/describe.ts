@@ -7,10 +7,11 @@ import {
   type Instant,
   SourceSchema,
 } from '../model/index.ts'
-import { CitationSchema, RelatedMeasureSchema } from './assessment.ts'
+import { CitationSchema, DisputedSchema, RelatedMeasureSchema } from './assessment.ts'
 import { after, before, endOf, isInForce, isKnown } from './in-force.ts'
 import type { Clause, DutyRule, Exemption, Law, Measure } from './law.ts'
 import { effects, forces, outcomes } from './outcome.ts'
+import { disputedOn } from './readings.ts'
 import { unconfirmedIn } from './unconfirmed.ts'
 
 /** A measure in a line of a list. */
@@ -74,7 +75,20 @@ export const MeasureDetailSchema = Type.Object({
   source: SourceSchema,
   before: Type.Array(RelatedMeasureSchema),
   after: Type.Array(RelatedMeasureSchema),
+  disputed: Type.Optional(DisputedSchema),
   notes: Type.Array(Type.String()),
+  examples: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      on: DaySchema,
+      outcome: Type.Enum([...outcomes]),
+      act: Type.Unknown({ description: 'The act, as assess takes it.' }),
+    }),
+    {
+      description:
+        'Acts with the outcome that the law of the measure alone gives; every one is run by the tests.',
+    },
+  ),
 })
 
 export type MeasureSummary = Type.Static<typeof MeasureSummarySchema>
@@ -112,6 +126,7 @@ export function describeMeasure(
   on: Day,
   knownBy: Instant,
 ): MeasureDetail {
+  const disputed = disputedOn(measure, law, on)
   return {
     ...summarise(measure, law, on, knownBy),
     on,
@@ -119,7 +134,11 @@ export function describeMeasure(
     source: measure.source,
     before: [...before(measure, law)],
     after: [...after(measure, law, knownBy)],
+    ...(disputed === undefined ? {} : { disputed }),
     notes: [...measure.notes],
+    examples: law.examples
+      .filter((example) => example.measure === measure.id)
+      .map(({ name, on: day, outcome, act }) => ({ name, on: day, outcome, act })),
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installation, root } from './installation.ts'
 
 const here = installation()
@@ -23,8 +23,10 @@ const acts = examples.filter(
 const within = join(root, 'examples/coal-2017-within-cap.json')
 let goldens: Promise<ReadonlyMap<string, Record<string, unknown>>> | undefined
 
-afterAll(() => {
-  here.remove()
+beforeAll(() => here.keepOpen())
+
+afterAll(async () => {
+  await here.remove()
   rmSync(scratch, { recursive: true, force: true })
 })
 
@@ -358,10 +360,10 @@ describe('caps and law at the command line', () => {
       writeFileSync(join(scratch, 'cut.jsonl'), readFileSync(lines, 'utf8').slice(0, -200))
       const third = installation()
       const cut = await third.run(['store', 'import', join(scratch, 'cut.jsonl')])
-      third.remove()
+      await third.remove()
       expect(cut.code).toBe(2)
     } finally {
-      copy.remove()
+      await copy.remove()
     }
   })
 })

@@ -1,15 +1,17 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installation, root } from './installation.ts'
 
 const here = installation()
 const scratch = mkdtempSync(join(tmpdir(), 'firebreak-commands-'))
 const example = (name: string) => join(root, 'examples', name)
 
-afterAll(() => {
-  here.remove()
+beforeAll(() => here.keepOpen())
+
+afterAll(async () => {
+  await here.remove()
   rmSync(scratch, { recursive: true, force: true })
 })
 

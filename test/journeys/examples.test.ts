@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await serving?.stop()
-  here.remove()
+  await here.remove()
 })
 
 describe('an example of an operation other than assess', () => {

@@ -22,17 +22,26 @@ export interface Installation {
     words: readonly string[],
     options?: { readonly stdin?: string; readonly env?: NodeJS.ProcessEnv },
   ) => Promise<Ran>
-  readonly remove: () => void
+  /** Keeps a process that serves open beside the commands, so that each finds the database up. */
+  readonly keepOpen: () => Promise<void>
+  readonly remove: () => Promise<void>
 }
 
 /** Makes one in a new folder. */
 export function installation(): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'firebreak-journey-'))
   const data = join(folder, 'data')
+  let open: Serving | undefined
   return {
     data,
     run: (words, options = {}) => run([...words, '--data', data], options),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    keepOpen: async () => {
+      open = await serve(['--data', data, '--port', '0'])
+    },
+    remove: async () => {
+      await open?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

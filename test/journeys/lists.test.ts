@@ -8,8 +8,10 @@ const sample = join(root, 'src/sources/un-sc/sample.xml')
 const here = installation()
 const folder = mkdtempSync(join(tmpdir(), 'firebreak-lists-'))
 
-afterAll(() => {
-  here.remove()
+beforeAll(() => here.keepOpen())
+
+afterAll(async () => {
+  await here.remove()
   rmSync(folder, { recursive: true, force: true })
 })
 

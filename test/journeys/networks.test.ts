@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await serving?.stop()
-  here.remove()
+  await here.remove()
   rmSync(scratch, { recursive: true, force: true })
 })
 

@@ -21,7 +21,7 @@ describe.skipIf(noBrowser !== undefined)(
     afterAll(async () => {
       await browser?.close()
       await serving?.stop()
-      here.remove()
+      await here.remove()
     })
 
     it.each(pages)(
@@ -48,8 +48,13 @@ describe.skipIf(noBrowser !== undefined)(
   },
 )
 
+/** Axe over a page; the operations after the eighth and the rows after the thirtieth are drawn as those before them. */
 function axe(page: Page): AxeBuilder {
   return new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('.operation:nth-of-type(n+9)')
+    .exclude('.instrument:nth-of-type(n+9)')
+    .exclude('tbody tr:nth-child(n+31)')
 }
 
 /** By how many pixels a page is wider than the window, at a width. */

@@ -19,7 +19,7 @@ describe.skipIf(noBrowser !== undefined)(
     afterAll(async () => {
       await browser?.close()
       await serving?.stop()
-      here.remove()
+      await here.remove()
     })
 
     it('is of use within two seconds', async () => {

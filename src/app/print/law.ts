@@ -44,7 +44,11 @@ export function printMeasure(measure: MeasureDetail): string {
     ]),
     '',
     ...[...measure.before, ...measure.after].map(({ says }) => fold(says)),
+    ...(measure.disputed === undefined
+      ? []
+      : [fold(`Disputed: that it stands is held by ${measure.disputed.heldBy.join(', ')}.`)]),
     ...measure.notes.map((note) => fold(`Note: ${note}`)),
+    ...measure.examples.map(({ name, on, outcome }) => fold(`Example, ${on}: ${name}: ${outcome}`)),
     `Source: ${measure.source.title}${measure.source.url === undefined ? '' : `, ${measure.source.url}`}`,
   ].join('\n')
 }

@@ -12,6 +12,7 @@ import '../../styles/law.css'
 import { sayDate } from '../../words/dates.ts'
 import { sayCitation } from '../../words/law-words.ts'
 import { ClauseView } from './clause-view.tsx'
+import { MeasureExamples } from './measure-examples.tsx'
 
 /** One measure as law looks: paragraph in the margin, force on each clause, exemptions under what they exempt. */
 export function MeasurePage({ id }: { readonly id: string }) {
@@ -49,6 +50,12 @@ export function MeasurePage({ id }: { readonly id: string }) {
             <MeasureLink id={measure.supersededBy} />.
           </p>
         ) : null}
+        {measure.disputed === undefined ? null : (
+          <p className="disputed">
+            Disputed: that it stands is held by {measure.disputed.heldBy.join(', ')}.{' '}
+            {measure.disputed.says}
+          </p>
+        )}
         <Chain measure={measure} />
         {measure.notes.length === 0 ? null : (
           <section aria-labelledby="notes-title">
@@ -60,6 +67,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
             </ul>
           </section>
         )}
+        <MeasureExamples examples={measure.examples} />
         <SourceList sources={sources} />
         <Basis basis={measure.basis} />
       </Page>

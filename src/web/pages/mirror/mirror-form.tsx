@@ -58,7 +58,9 @@ export function MirrorForm({ asked, onAsk, isTooLong }: MirrorFormProps) {
           value={percent}
           onChange={(event) => setPercent(event.currentTarget.value)}
         />
-        <Button type="submit">Set side by side</Button>
+        <Button type="submit" variant="default">
+          Set side by side
+        </Button>
         <Button variant="default" onClick={() => onAsk({ file: example, percent: 8 })}>
           Show the example
         </Button>

@@ -78,7 +78,7 @@ const memory =
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${serving.child.pid}/status`, 'utf8'))?.[1]) /
   1024
 await serving.stop()
-here.remove()
+await here.remove()
 
 report('caps-ledger', [
   { what: 'entries taken in', value: files * rows, unit: 'rows' },

@@ -42,7 +42,7 @@ const memory =
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${serving.child.pid}/status`, 'utf8'))?.[1]) /
   1024
 await serving.stop()
-here.remove()
+await here.remove()
 
 report('caps', [
   { what: '/healthz, median', value: median(bare), unit: 'ms' },

@@ -45,7 +45,7 @@ const lines = [
   { what: 'size of the file', value: statSync(path).size / 1e6, unit: 'MB' },
   ...(isLoadOnly ? [] : await searchable()),
 ]
-here.remove()
+await here.remove()
 report('lists-load', lines)
 
 async function searchable() {

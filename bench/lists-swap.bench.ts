@@ -39,7 +39,7 @@ for (let sent = 0; sent < perSecond * lastsSeconds; sent += 1) {
 }
 await Promise.all([...pending, updating])
 await serving.stop()
-here.remove()
+await here.remove()
 
 report('lists-swap', [
   { what: '/healthz, median', value: median(bare), unit: 'ms' },

@@ -36,7 +36,7 @@ const serving = await serve(['--data', here.data, '--port', '0'])
 const withDatabase = median(times(9, firstAnswer))
 const bare = median(times(9, bareNode))
 await serving.stop()
-here.remove()
+await here.remove()
 
 report('start', [
   { what: 'bare node, start to end', value: bare, unit: 'ms' },

@@ -4,6 +4,7 @@ import type { CapStatus, ReportLine } from '../../../server/contract.ts'
 import { downloadText, writeCsv } from '../../parts/download.ts'
 import { GradeMark } from '../../parts/grade-mark.tsx'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
+import { SortHead } from '../../parts/sort-head.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
 import { Empty } from '../../parts/states.tsx'
@@ -68,24 +69,13 @@ export function ReportTable({ cap, sources }: ReportTableProps) {
             <thead>
               <tr>
                 {columns.map(({ id, name, isNumber }) => (
-                  <th
+                  <SortHead
                     key={id}
-                    scope="col"
-                    className={isNumber ? 'number' : undefined}
-                    aria-sort={sortState(id, order)}
-                  >
-                    <button
-                      type="button"
-                      className="sort"
-                      onClick={() => setOrder({ by: id, up: order.by === id ? !order.up : true })}
-                    >
-                      {name}
-                      {sayUnit(id, units)}
-                      <span aria-hidden="true">
-                        {order.by === id ? (order.up ? ' ↑' : ' ↓') : ''}
-                      </span>
-                    </button>
-                  </th>
+                    name={name + sayUnit(id, units)}
+                    isNumber={isNumber}
+                    sorted={sortState(id, order)}
+                    onSort={() => setOrder({ by: id, up: order.by === id ? !order.up : true })}
+                  />
                 ))}
                 <th scope="col" className="number">
                   States

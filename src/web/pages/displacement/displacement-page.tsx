@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { DisplaceAnswer } from '../../../server/contract.ts'
 import { Link } from '../../address/link.tsx'
 import { addressOf } from '../../address/location.ts'
 import { useDisplace } from '../../api/displacement.ts'
+import { FileInput } from '../../parts/file-input.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
@@ -102,7 +103,6 @@ function Answer({ lab, answer }: AnswerProps) {
 
 /** Which scenario is on the bench: an example, or a file. */
 function Choice({ lab }: { readonly lab: Lab }) {
-  const id = useId()
   const [wrong, setWrong] = useState<string>()
   const load = (file: File | undefined) => {
     file?.text().then(
@@ -124,17 +124,7 @@ function Choice({ lab }: { readonly lab: Lab }) {
         ))}
       </ul>
       <p className="file-field">
-        <label htmlFor={id}>Load a scenario</label>
-        <input
-          id={id}
-          type="file"
-          className="file-input"
-          accept=".json,application/json"
-          onChange={(event) => {
-            load(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
+        <FileInput label="Load a scenario" accept=".json,application/json" onLoad={load} />
       </p>
       {wrong === undefined ? null : (
         <p className="field-wrong" role="alert">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DisplaceAnswer } from '../../../server/contract.ts'
 import { downloadText, writeCsv } from '../../parts/download.ts'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
+import { SortHead } from '../../parts/sort-head.tsx'
 import { sayChange, sayFigure, sayFixed, sayLevel, sayPart, sayThreshold } from './say-figure.ts'
 
 type Line = DisplaceAnswer['hosts'][number]
@@ -101,21 +102,13 @@ export function HostTable({ answer }: { readonly answer: DisplaceAnswer }) {
             <tr>
               <th scope="col">Host</th>
               {columns.map(({ id, name }) => (
-                <th
+                <SortHead
                   key={id}
-                  scope="col"
-                  className="number"
-                  aria-sort={order === id ? 'descending' : 'none'}
-                >
-                  <button
-                    type="button"
-                    className="sort"
-                    onClick={() => setOrder(order === id ? undefined : id)}
-                  >
-                    {name}
-                    <span aria-hidden="true">{order === id ? ' ↓' : ''}</span>
-                  </button>
-                </th>
+                  name={name}
+                  isNumber
+                  sorted={order === id ? 'descending' : 'none'}
+                  onSort={() => setOrder(order === id ? undefined : id)}
+                />
               ))}
             </tr>
           </thead>

@@ -3,6 +3,7 @@ import { Link } from '../../address/link.tsx'
 import { GradeMark } from '../../parts/grade-mark.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
+import { PercentileAxis } from './percentile-axis.tsx'
 import { sayChance } from './say-chance.ts'
 
 interface HostBarsProps {
@@ -32,15 +33,7 @@ export function HostBars({ answer, sources }: HostBarsProps) {
           />
         </p>
       </figcaption>
-      <div className="rank-bar-axis" aria-hidden="true">
-        <span />
-        <span className="rank-bar-scale">
-          {[0, 25, 50, 75, 100].map((tick) => (
-            <span key={tick}>{tick}</span>
-          ))}
-        </span>
-        <span>Percentile</span>
-      </div>
+      <PercentileAxis />
       <ol className="host-bars">
         {known.map((host) => (
           <HostBar key={host.country} host={host} below={below} />

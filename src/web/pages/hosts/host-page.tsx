@@ -11,6 +11,7 @@ import { Failed, Waiting } from '../../parts/states.tsx'
 import { TakeAlong } from '../../parts/take-along.tsx'
 import '../../styles/hosts.css'
 import { sayDate } from '../../words/dates.ts'
+import { PercentileAxis } from './percentile-axis.tsx'
 
 /** One host: capacity by vintage, what binds it, what it reported, its register. */
 export function HostPage({ id }: { readonly id: string }) {
@@ -75,15 +76,7 @@ function Scores({ host, sources }: PartProps) {
         Percentile rank among about two hundred economies; the thin bar is the 90% interval as
         published. The vintage is part of the figure: each update reissues the years before it.
       </p>
-      <div className="rank-bar-axis" aria-hidden="true">
-        <span />
-        <span className="rank-bar-scale">
-          {[0, 25, 50, 75, 100].map((tick) => (
-            <span key={tick}>{tick}</span>
-          ))}
-        </span>
-        <span>Percentile</span>
-      </div>
+      <PercentileAxis />
       <ul className="host-bars">
         {host.scores.map((score) => (
           <li key={score.key} className="host-bar" data-below="true">

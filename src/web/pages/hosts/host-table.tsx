@@ -5,6 +5,7 @@ import { Link } from '../../address/link.tsx'
 import { downloadText, writeCsv } from '../../parts/download.ts'
 import { GradeMark } from '../../parts/grade-mark.tsx'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
+import { SortHead } from '../../parts/sort-head.tsx'
 import type { GradedSource } from '../../parts/sources.tsx'
 import { numberOf } from '../../parts/sources.tsx'
 import { sayChance } from './say-chance.ts'
@@ -50,25 +51,15 @@ export function HostTable({ answer, held, sources }: HostTableProps) {
           <thead>
             <tr>
               {columns.map(({ id, name, isNumber }) => (
-                <th
+                <SortHead
                   key={id}
-                  scope="col"
-                  className={isNumber ? 'number' : undefined}
-                  aria-sort={order.by !== id ? 'none' : order.isUp ? 'ascending' : 'descending'}
-                >
-                  <button
-                    type="button"
-                    className="sort"
-                    onClick={() =>
-                      setOrder({ by: id, isUp: order.by === id ? !order.isUp : id === 'name' })
-                    }
-                  >
-                    {name}
-                    <span aria-hidden="true">
-                      {order.by === id ? (order.isUp ? ' ↑' : ' ↓') : ''}
-                    </span>
-                  </button>
-                </th>
+                  name={name}
+                  isNumber={isNumber}
+                  sorted={order.by !== id ? 'none' : order.isUp ? 'ascending' : 'descending'}
+                  onSort={() =>
+                    setOrder({ by: id, isUp: order.by === id ? !order.isUp : id === 'name' })
+                  }
+                />
               ))}
               <th scope="col" className="number">
                 90% interval

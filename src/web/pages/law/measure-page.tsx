@@ -10,7 +10,7 @@ import { gatherSources, SourceList } from '../../parts/sources.tsx'
 import { Failed, Waiting } from '../../parts/states.tsx'
 import '../../styles/law.css'
 import { sayDate } from '../../words/dates.ts'
-import { sayCitation } from '../../words/law-words.ts'
+import { sayCitation, sayList } from '../../words/law-words.ts'
 import { ClauseView } from './clause-view.tsx'
 import { MeasureExamples } from './measure-examples.tsx'
 
@@ -52,7 +52,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
         ) : null}
         {measure.disputed === undefined ? null : (
           <p className="disputed">
-            Disputed: that it stands is held by {measure.disputed.heldBy.join(', ')}.{' '}
+            Disputed: that it stands is held by {sayList(measure.disputed.heldBy)}.{' '}
             {measure.disputed.says}
           </p>
         )}

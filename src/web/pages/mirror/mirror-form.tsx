@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { AskedMirror } from '../../api/mirror.ts'
+import { FileInput } from '../../parts/file-input.tsx'
 import { example } from './example.ts'
 
 interface MirrorFormProps {
@@ -66,16 +67,10 @@ export function MirrorForm({ asked, onAsk, isTooLong }: MirrorFormProps) {
         </Button>
       </p>
       <p className="mirror-line">
-        <label htmlFor={`${id}-file`}>or load a file</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          className="file-input"
+        <FileInput
+          label="or load a file"
           accept=".csv,.json,text/csv,application/json"
-          onChange={(event) => {
-            load(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
+          onLoad={load}
         />
       </p>
       {wrong === undefined ? null : (

@@ -5,6 +5,7 @@ import { askableRules } from '../../address/structure.ts'
 import { downloadText, writeCsv } from '../../parts/download.ts'
 import { NameText } from '../../parts/name-text.tsx'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
+import { SortHead } from '../../parts/sort-head.tsx'
 import {
   type Caught,
   groundWords,
@@ -123,19 +124,14 @@ interface SortedProps {
 }
 
 function Sorted({ by, order, name, onSort }: SortedProps) {
-  const isSorted = by === order
   const direction = by === 'party' ? 'ascending' : 'descending'
   return (
-    <th
-      scope="col"
-      className={by === 'share' ? 'number' : undefined}
-      aria-sort={isSorted ? direction : 'none'}
-    >
-      <button type="button" className="sort" onClick={() => onSort(by)}>
-        {name}
-        <span aria-hidden="true">{isSorted ? (by === 'party' ? ' ↑' : ' ↓') : ''}</span>
-      </button>
-    </th>
+    <SortHead
+      name={name}
+      isNumber={by === 'share'}
+      sorted={by === order ? direction : 'none'}
+      onSort={() => onSort(by)}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
+import { FileInput } from '../../parts/file-input.tsx'
 import { type GivenQuestion, readGiven } from './given.ts'
 import { mostRows, StakeFields } from './stake-fields.tsx'
 import { typedOf } from './stakes.ts'
@@ -64,7 +65,9 @@ export function StructureForm({ text, isNew, onAsk }: StructureFormProps) {
             {one === 'fields' ? 'Type stakes' : 'Paste JSON'}
           </Button>
         ))}
-        <FileField onLoad={load} />
+        <span className="file-field">
+          <FileInput label="Load a file" accept=".json,application/json" onLoad={load} />
+        </span>
       </div>
       {way === 'text' ? (
         <TextField text={draft} onChange={change} />
@@ -132,25 +135,6 @@ function TextField({ text, onChange }: TextFieldProps) {
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>
-  )
-}
-
-function FileField({ onLoad }: { readonly onLoad: (file: File | undefined) => void }) {
-  const id = useId()
-  return (
-    <span className="file-field">
-      <label htmlFor={id}>Load a file</label>
-      <input
-        id={id}
-        type="file"
-        className="file-input"
-        accept=".json,application/json"
-        onChange={(event) => {
-          onLoad(event.currentTarget.files?.[0])
-          event.currentTarget.value = ''
-        }}
-      />
-    </span>
   )
 }
 

@@ -2,16 +2,15 @@ import { useState } from 'react'
 import type { AskedScreening } from '../../address/screening.ts'
 import { screeningBody } from '../../address/screening.ts'
 import { dayAsked, useTime } from '../../address/time.ts'
-import { ProblemError } from '../../api/client.ts'
 import { useScreening } from '../../api/lists.ts'
 import { Page } from '../../parts/page.tsx'
-import { Failed, Waiting } from '../../parts/states.tsx'
+import { Waiting } from '../../parts/states.tsx'
 import '../../styles/screen.css'
 import { sayDate, sayDatesIn } from '../../words/dates.ts'
 import { useAsking } from './asking.ts'
-import { NoList } from './no-list.tsx'
 import { NotAskedYet } from './not-asked-yet.tsx'
 import { QuestionFields } from './question-fields.tsx'
+import { Refused } from './refused.tsx'
 import { ScreeningView } from './screening-view.tsx'
 import { SearchField } from './search-field.tsx'
 
@@ -59,18 +58,6 @@ export function ScreenPage() {
       </div>
     </Page>
   )
-}
-
-interface RefusedProps {
-  readonly error: Error
-  readonly again: () => void
-}
-
-function Refused({ error, again }: RefusedProps) {
-  if (error instanceof ProblemError && error.problem.code === 'unavailable/no-list') {
-    return <NoList problem={error.problem} />
-  }
-  return <Failed error={error} again={again} />
 }
 
 interface HeadState {

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import { addressOf, go, usePlace } from '../../address/location.ts'
 import { dayAsked, useTime } from '../../address/time.ts'
-import { ProblemError } from '../../api/client.ts'
 import { useSources } from '../../api/lists.ts'
 import type { AskedValidation } from '../../api/validation.ts'
 import { useValidation } from '../../api/validation.ts'
 import { Page } from '../../parts/page.tsx'
-import { Empty, Failed, Waiting } from '../../parts/states.tsx'
+import { Empty, Waiting } from '../../parts/states.tsx'
 import '../../styles/screen.css'
 import '../../styles/validation.css'
 import { sayDate } from '../../words/dates.ts'
 import { isServing } from '../../words/freshness.ts'
-import { NoList } from '../screen/no-list.tsx'
+import { Refused } from '../screen/refused.tsx'
 import { readValidation, writeValidation } from './asked-validation.ts'
 import { ValidationForm } from './validation-form.tsx'
 import { ValidationView } from './validation-view.tsx'
@@ -73,18 +72,6 @@ function NotAskedYet(): ReactNode {
       </pre>
     </Empty>
   )
-}
-
-interface RefusedProps {
-  readonly error: Error
-  readonly again: () => void
-}
-
-function Refused({ error, again }: RefusedProps) {
-  if (error instanceof ProblemError && error.problem.code === 'unavailable/no-list') {
-    return <NoList problem={error.problem} />
-  }
-  return <Failed error={error} again={again} />
 }
 
 function sayHead(

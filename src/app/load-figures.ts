@@ -13,6 +13,7 @@ import {
   readMoney,
   readQuantity,
   SourceSchema,
+  startOfDay,
 } from '../model/index.ts'
 import type { Law, LawText } from '../regimes/index.ts'
 import { factId } from '../store/index.ts'
@@ -134,7 +135,7 @@ function factOf(entry: ReportEntry, at: string, caps: Law['caps'] | undefined): 
             'value is in a known currency',
           ),
         }),
-    knownFrom: startOf(day(entry.knownFrom, at, 'knownFrom')),
+    knownFrom: startOfDay(day(entry.knownFrom, at, 'knownFrom')),
     basis:
       entry.knownAs === undefined
         ? entry.basis
@@ -142,7 +143,7 @@ function factOf(entry: ReportEntry, at: string, caps: Law['caps'] | undefined): 
     ...(entry.aside === undefined ? {} : { aside: entry.aside }),
     ...(entry.asideFrom === undefined
       ? {}
-      : { asideFrom: startOf(day(entry.asideFrom, at, 'asideFrom')) }),
+      : { asideFrom: startOfDay(day(entry.asideFrom, at, 'asideFrom')) }),
     grade: entry.grade,
     source: entry.source,
   }
@@ -150,10 +151,6 @@ function factOf(entry: ReportEntry, at: string, caps: Law['caps'] | undefined): 
   if (wrong !== undefined) throw figureFailure(at, `it is expected that ${wrong}`)
   const fact = factOfReport(report)
   return { ...fact, id: factId(fact) }
-}
-
-function startOf(known: Day): Instant {
-  return `${known}T00:00:00.000Z` as Instant
 }
 
 function day(text: string, at: string, field: string): Day {

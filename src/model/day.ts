@@ -28,6 +28,11 @@ export function readKnownBy(text: string): Instant | undefined {
   return `${parts[1]}T${parts[2]}:${parts[3]}:${parts[4]}.${(parts[5] ?? '').padEnd(3, '0')}Z` as Instant
 }
 
+/** The first millisecond of a day, UTC. */
+export function startOfDay(day: Day): Instant {
+  return `${day}T00:00:00.000Z` as Instant
+}
+
 /** The last millisecond of a day, UTC. */
 export function endOfDay(day: Day): Instant {
   return `${day}T23:59:59.999Z` as Instant

@@ -4,10 +4,10 @@ import {
   type Day,
   type Fact,
   GradeSchema,
-  type Instant,
   type RecordedFact,
   readDay,
   SourceSchema,
+  startOfDay,
 } from '../../model/index.ts'
 import { factId } from '../../store/index.ts'
 
@@ -57,7 +57,7 @@ export function factsOfFactor(row: Static<typeof FactorRowSchema>, read: Reader)
       subject,
       property: factorProperty,
       value: { from, to, low, high, says },
-      knownFrom: startOf(read.day(row.knownFrom, 'knownFrom')),
+      knownFrom: startOfDay(read.day(row.knownFrom, 'knownFrom')),
       grade: row.grade,
       source: row.source,
     }),
@@ -71,7 +71,7 @@ export function factsOfSuspension(row: Static<typeof SuspensionRowSchema>, read:
     value: { by: row.by, says: row.says },
     validFrom: read.day(row.from, 'from'),
     validTo: read.day(row.to, 'to'),
-    knownFrom: startOf(read.day(row.knownFrom, 'knownFrom')),
+    knownFrom: startOfDay(read.day(row.knownFrom, 'knownFrom')),
     grade: row.grade,
     source: row.source,
   })
@@ -97,8 +97,4 @@ export function stopOfFact({ subject, value, validFrom, validTo, ...fact }: Reco
 
 function withId(fact: Omit<Fact, 'id'>): Fact {
   return { ...fact, id: factId(fact) }
-}
-
-function startOf(day: Day): Instant {
-  return `${day}T00:00:00.000Z` as Instant
 }

@@ -1,5 +1,5 @@
 import { badInput } from '../../model/index.ts'
-import { csvTable } from '../../sources/index.ts'
+import { tableOfText } from '../table-of-text.ts'
 import type { ReportRow } from './report-row.ts'
 
 /** Rows of a file of reports that were read together, as cells by column. */
@@ -10,17 +10,10 @@ export interface ReportRows {
 
 export type Cells = Readonly<Record<string, string>>
 
-/** Small enough that what was read is done with before more is. */
-const stretch = 1 << 16
-
 /** Reads a CSV file of reports; a file that breaks off, or a row with another number of columns, is refused where it is met. */
 export async function* readReportFile(text: string): AsyncGenerator<ReportRows> {
-  const bytes = Buffer.from(text.startsWith('\uFEFF') ? text.slice(1) : text, 'utf8')
-  async function* parts() {
-    for (let at = 0; at < bytes.length; at += stretch) yield bytes.subarray(at, at + stretch)
-  }
   let read = 0
-  for await (const batch of csvTable(parts(), { source: 'ledger', file: 'The file' })) {
+  for await (const batch of tableOfText(text, 'ledger')) {
     read += batch.rows.length
     yield { columns: batch.names, rows: batch.rows }
   }

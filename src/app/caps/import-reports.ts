@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { besideOf, type Report } from '../../caps/index.ts'
-import { badInput, type Fact, Failure, readDay } from '../../model/index.ts'
+import { badInput, type Day, type Fact, Failure, readDay, startOfDay } from '../../model/index.ts'
 import type { Law } from '../../regimes/index.ts'
 import { factId } from '../../store/index.ts'
 import type { Context } from '../operation.ts'
@@ -183,7 +183,7 @@ function looseFact(
     subject: 'unplaced',
     property: unplacedProperty,
     value: { cells, because },
-    knownFrom: `${published}T00:00:00.000Z` as Fact['knownFrom'],
+    knownFrom: startOfDay(published as Day),
     source: { title: 'A collection of figures' },
     grade: 'unconfirmed',
   }

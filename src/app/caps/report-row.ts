@@ -4,7 +4,6 @@ import {
   type Day,
   type Grade,
   grades,
-  type Instant,
   MoneySchema,
   QuantitySchema,
   readDay,
@@ -12,6 +11,7 @@ import {
   readQuantity,
   type Source,
   SourceSchema,
+  startOfDay,
 } from '../../model/index.ts'
 import type { Law } from '../../regimes/index.ts'
 import { factId } from '../../store/index.ts'
@@ -64,7 +64,7 @@ export function readReportRow(
     ...optional(row),
     ...amounts,
     ...(held === undefined ? {} : { held }),
-    knownFrom: startOf(published),
+    knownFrom: startOfDay(published),
     basis: row.basis,
     grade: row.grade as Grade,
     source: row.source as Source,
@@ -111,8 +111,4 @@ function dayOf(text: string): Day | undefined {
   const day = readDay(text)
   if (day !== undefined && days.size < mostDays) days.set(text, day)
   return day
-}
-
-function startOf(day: Day): Instant {
-  return `${day}T00:00:00.000Z` as Instant
 }

@@ -1,6 +1,6 @@
 import type { TradeRow } from '../../impact/index.ts'
 import { badInput } from '../../model/index.ts'
-import { csvTable } from '../../sources/index.ts'
+import { tableOfText } from '../table-of-text.ts'
 
 /** Rows of trade read, and those left aside with why. */
 export interface TradeTable {
@@ -64,12 +64,8 @@ function fromJson(text: string): readonly Cells[] {
 }
 
 async function fromCsv(text: string): Promise<readonly Cells[]> {
-  async function* bytes() {
-    yield Buffer.from(text, 'utf8')
-  }
   const all: Cells[] = []
-  for await (const { rows } of csvTable(bytes(), { source: 'trade', file: 'The file' }))
-    for (const row of rows) all.push(row)
+  for await (const { rows } of tableOfText(text, 'trade')) for (const row of rows) all.push(row)
   if (all.length === 0) throw badInput('file', 'The file holds no row below its head.')
   return all
 }

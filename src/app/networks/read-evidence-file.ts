@@ -8,7 +8,7 @@ import {
   tiesOfFtm,
   tiesOfGleif,
 } from '../../networks/index.ts'
-import { csvTable } from '../../sources/index.ts'
+import { tableOfText } from '../table-of-text.ts'
 
 /** A file of evidence, read whole: what it is, its ties, and what in it ties nobody, with the reason. */
 export interface EvidenceFile {
@@ -33,10 +33,10 @@ async function readTable(content: string): Promise<EvidenceFile> {
   const issues: Issue[] = []
   let form: 'evidence' | 'gleif' | undefined
   let row = 0
-  for await (const { names, rows } of csvTable(bytesOf(content), {
-    source: 'evidence',
-    file: 'The file',
-  })) {
+  for await (const { names, rows } of tableOfText(
+    content.endsWith('\n') ? content : `${content}\n`,
+    'evidence',
+  )) {
     form ??= formOf(names)
     for (const cells of rows) {
       row += 1
@@ -107,8 +107,4 @@ function captionsOf(entities: readonly FtmEntity[]): ReadonlyMap<string, string>
   return new Map(
     named.map(({ id, name }) => [id, (bearers.get(name) ?? 0) > 1 ? `${name} (${id})` : name]),
   )
-}
-
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`)
 }

@@ -10,6 +10,7 @@ import {
   type Structure,
   structureOfTies,
   tieKindNames,
+  withListed,
 } from '../../networks/index.ts'
 import { BasisSchema } from '../../regimes/index.ts'
 import { heldTies } from '../networks/held-ties.ts'
@@ -115,7 +116,7 @@ async function heldStructure(
       'edges is missing, and no evidence is held; expected ties, or evidence taken in by network import.',
     )
   }
-  const held = structureOfTies(ties, [])
+  const held = structureOfTies(ties)
   const seeds =
     listed?.map((party) => ({ party })) ?? (await listedAmong(held.parties, view, on, knownBy))
   const stray = seeds.findIndex(({ party }) => !held.index.has(party))
@@ -124,7 +125,7 @@ async function heldStructure(
       `listed[${stray}]`,
       `listed[${stray}] is ${JSON.stringify(seeds[stray]?.party)}, which no evidence held names.`,
     )
-  return structureOfTies(ties, seeds)
+  return withListed(held, seeds)
 }
 
 const showTakes = Type.Object(

@@ -8,6 +8,7 @@ import {
   ruleOn,
   type Structure,
   structureFields,
+  withListed,
   withTies,
 } from '../../networks/index.ts'
 import { BasisSchema } from '../../regimes/index.ts'
@@ -69,9 +70,9 @@ async function withEvidence(
   { about = [], planned = [] }: { readonly about?: string[]; readonly planned?: string[] },
 ): Promise<Structure> {
   const ties = await heldTies(platform.store, view.basis.recorded)
-  const held = withTies(stated, ties, [])
+  const held = withTies(stated, ties)
   const seeds = await listedAmong(held.parties, view, on, knownBy)
-  const structure = withTies(stated, ties, seeds)
+  const structure = withListed(held, seeds)
   for (const [field, names] of Object.entries({ about, planned })) {
     const stray = names.find((name) => !structure.index.has(name))
     if (stray !== undefined)

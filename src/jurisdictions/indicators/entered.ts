@@ -4,9 +4,9 @@ import {
   type Day,
   type Grade,
   GradeSchema,
-  type Instant,
   type Source,
   SourceSchema,
+  startOfDay,
 } from '../../model/index.ts'
 import type { Host, HostAct, HostList } from '../hosts/host.ts'
 import type { IndicatorTable } from './table.ts'
@@ -101,7 +101,7 @@ export function enteredTables(
     title: file.title,
     vintage,
     year,
-    knownFrom: startOf(knownFrom),
+    knownFrom: startOfDay(knownFrom as Day),
     grade: grade as Grade,
     source: source as Source,
     scores: [...hosts, ...neighbours].map((one) => ({ ...one, country: one.country as Country })),
@@ -115,7 +115,7 @@ export function enteredHosts(file: Type.Static<typeof EnteredHostsSchema>): Host
   return {
     sender: sender as Country,
     says,
-    knownFrom: startOf(knownFrom),
+    knownFrom: startOfDay(knownFrom as Day),
     grade: grade as Grade,
     source: source as Source,
     hosts: hosts.map(
@@ -143,8 +143,4 @@ export function enteredHosts(file: Type.Static<typeof EnteredHostsSchema>): Host
       }),
     ),
   }
-}
-
-function startOf(day: string): Instant {
-  return `${day}T00:00:00.000Z` as Instant
 }

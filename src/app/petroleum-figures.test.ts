@@ -33,6 +33,7 @@ const store = {
       facts.filter((fact) => fact.property === property),
   },
 }
+// A status looks at the law and the ledgers of a view and at nothing else.
 const view = { law, ...(await readLedgers(store as never, law, 1)) } as unknown as View
 
 const day = (text: string) => {

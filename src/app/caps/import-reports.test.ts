@@ -31,6 +31,7 @@ function desk() {
         [...facts.values()].filter((fact) => fact.property === property),
     },
   }
+  // Taking in reports uses of a context only these, and of a store only its facts.
   const context = async () => {
     const ledgers = await readLedgers(store as never, law, 1)
     return {

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { DaySchema, dayOf, type Instant, sayDay } from '../../model/index.ts'
+import { type Day, DaySchema, dayOf, type Instant, sayDay } from '../../model/index.ts'
 import type { View } from '../platform.ts'
 import { capsKnown, statusIn } from './status-in.ts'
 
@@ -37,7 +37,7 @@ export function noticesIn(view: View, knownBy: Instant): readonly CapNotice[] {
             crossedFrom,
             crossedOn,
             knownOn,
-            says: `${Math.round(level * 100)} percent of ${cap.title} was reached by ${sayDay(crossedOn as never)}, by ${limit}, known on ${sayDay(knownOn as never)}. ${notice.says}`,
+            says: `${Math.round(level * 100)} percent of ${cap.title} was reached by ${sayDay(crossedOn as Day)}, by ${limit}, known on ${sayDay(knownOn as Day)}. ${notice.says}`,
           },
         ]
       })

@@ -14,7 +14,7 @@ import type { View } from '../platform.ts'
 import { portOf } from '../port.ts'
 
 /** How entries of a register fill the statements of the law; it comes with the program. */
-const factsFile = checkShape(FactsFileSchema, facts, (at, says) =>
+export const factsFile = checkShape(FactsFileSchema, facts, (at, says) =>
   badInput(
     `data/figures/jurisdictions/register-facts.json, ${at}`,
     `register-facts.json: ${says}.`,

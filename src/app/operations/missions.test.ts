@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import facts from '../../../data/figures/jurisdictions/register-facts.json' with { type: 'json' }
 import {
   checkRegister,
-  type FactsFile,
   type GivenRegister,
   itemsOn,
   readRegister,
@@ -16,13 +14,13 @@ import { loadLaw } from '../../regimes/index.ts'
 import { portOf } from '../port.ts'
 import { printMissions } from '../print/missions.ts'
 import { readFolder } from '../read-folder.ts'
+import { factsFile as file } from './missions-held.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bundle = await readFolder(join(root, 'data/regimes'))
 const loaded = loadLaw(bundle.texts, bundle.hash)
 if (loaded.kind === 'refused') throw new Error(loaded.issues[0]?.says)
 const { law } = loaded
-const file = facts as unknown as FactsFile
 
 function check(given: GivenRegister, on: string) {
   const day = readDay(on)

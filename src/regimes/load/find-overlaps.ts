@@ -1,7 +1,10 @@
-import type { Day } from '../../model/index.ts'
+import { type Day, endOfDay } from '../../model/index.ts'
 import { endOf } from '../in-force.ts'
 import type { Clause, Law, Measure } from '../law.ts'
 import { binds } from '../outcome.ts'
+
+/** By then everything that is ever published is known. */
+const allKnown = endOfDay('9999-12-31' as Day)
 
 /** Goods that two binding clauses cover on the same days, the same way, with different ways out. */
 export interface Overlap {
@@ -28,7 +31,7 @@ export function findOverlaps(law: Law): readonly Overlap[] {
     measure.clauses.filter(isOnGoods).map((clause) => ({
       measure,
       clause,
-      until: endOf(measure, law, '9999-12-31T23:59:59.999Z' as never),
+      until: endOf(measure, law, allKnown),
       waysOut: clause.exemptions
         .map(({ gives, text }) => `${gives} ${text}`)
         .sort()

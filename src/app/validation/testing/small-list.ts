@@ -69,12 +69,13 @@ export function contextOf(parties: readonly ListedParty[]): Context {
   const basis = { engine: '0', recorded: 1, law: 'l', figures: 'f', lists: {}, on }
   const knownBy = `${on}T23:59:59.999Z` as Instant
   const view: View = {
-    law: { designations: [] } as unknown as Law,
+    law: { designations: [] } as Partial<Law> as Law,
     reports: new Map(),
     basis: { ...basis, knownBy },
     versions,
     index: async () => index,
   }
+  // Of the whole store a validation reads the records of a list and nothing else.
   const store = {
     documents: {
       async *recordsOf(list: string) {

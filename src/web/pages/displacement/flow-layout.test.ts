@@ -22,6 +22,7 @@ function answerOf(
   flows: DisplaceAnswer['flows'],
   exit: readonly [number, number],
 ): DisplaceAnswer {
+  // Only what the figure draws: the rest of an answer is left out.
   const state = { volumes: {}, total: 0, unenforced: 0, leakage: 0 }
   return {
     hosts,

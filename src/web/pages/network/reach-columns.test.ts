@@ -11,6 +11,7 @@ const step = (from: string, to: string) => ({
   grade: 'press' as const,
 })
 
+/** Only what the figure draws: the rest of an answer is left out. */
 const reach = {
   from: ['Han'],
   parties: [

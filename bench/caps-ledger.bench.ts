@@ -4,10 +4,13 @@ import type { Instant } from '../src/model/index.ts'
 import { installation, root, serve } from '../test/journeys/installation.ts'
 import { median, quantile, report } from './report.ts'
 
-/** One million entries of a ledger: how fast they are taken in, and how long `caps status` takes over them inside `serve`. */
+/**
+ * One million consignments in the ledger of a ceiling with two limits and three notices: how fast they are taken in, and how long
+ * `caps status` takes over them inside `serve`.
+ */
 const files = 20
 const rows = 50_000
-const cap = 'un-1718/crude-2023-2024'
+const cap = 'un-1718/coal-2017'
 const here = installation()
 const now = () => new Date().toISOString() as Instant
 const platform = await openPlatform({
@@ -23,13 +26,17 @@ const operation = operations.find(({ name }) => name === 'caps import')
 if (operation === undefined) throw new Error('no caps import')
 
 const head =
-  'cap,period_start,period_end,reporter,shipment,quantity,unit,published_on,basis,grade,source'
+  'cap,period_start,period_end,reporter,shipment,quantity,unit,value_usd,published_on,basis,grade,source'
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 function fileOf(file: number): string {
   const lines = Array.from({ length: rows }, (_, row) => {
-    const day = new Date(Date.UTC(2024, 0, 1) + (row % 300) * 86_400_000).toISOString().slice(0, 10)
-    const known = new Date(Date.UTC(2024, 1, 1) + ((row + file) % 330) * 86_400_000)
-    const published = known.toISOString().slice(0, 10)
-    return `${cap},${day},${day},State ${row % 40},mark ${file}-${row},${1 + (row % 9)},bbl,${published < day ? '2025-01-01' : published},bench,unconfirmed,A made-up list`
+    const place = file * rows + row
+    const day = dayAfter('2017-01-01', place % 330)
+    const published = dayAfter(day, 1 + ((place * 7) % 90))
+    return `${cap},${day},${day},State ${place % 40},mark ${place},${1 + (place % 9)},t,${300 + (place % 90)},${published},bench,unconfirmed,A made-up list`
   })
   return `${[head, ...lines].join('\n')}\n`
 }
@@ -62,18 +69,30 @@ async function post(name: string, input: object): Promise<number> {
   return performance.now() - started
 }
 const asked = (on: string, knownBy: string) => post('caps-status', { cap, on, knownBy })
-const first = await asked('2024-12-21', '2025-06-01')
+const first = await asked('2017-12-31', '2018-06-01')
 const again: number[] = []
-for (let round = 0; round < 50; round += 1) again.push(await asked('2024-12-21', '2025-06-01'))
+for (let round = 0; round < 50; round += 1) again.push(await asked('2017-12-31', '2018-06-01'))
 // Every question another day, as known on another: no answer that was kept, no list that was made for the one before.
 const anew: number[] = []
 for (let round = 0; round < 100; round += 1) {
-  const day = new Date(Date.UTC(2024, 3, 1) + round * 2 * 86_400_000).toISOString().slice(0, 10)
-  const known = new Date(Date.UTC(2024, 5, 1) + round * 86_400_000).toISOString().slice(0, 10)
+  const day = dayAfter('2017-03-01', round * 3)
+  const known = dayAfter(day, (round * 13) % 200)
   anew.push(await asked(day, known))
 }
-await post('caps-import', { csv: fileOf(files).split('\n').slice(0, 11).join('\n').concat('\n') })
-const changed = await asked('2024-12-21', '2025-06-02')
+const ten = Array.from({ length: 10 }, (_, row) => ({
+  cap,
+  from: dayAfter('2017-02-01', row),
+  to: dayAfter('2017-02-01', row),
+  reporter: 'State 1',
+  shipment: `late mark ${row}`,
+  value: { amount: '300', currency: 'USD' },
+  publishedOn: '2018-06-01',
+  basis: 'bench',
+  grade: 'unconfirmed',
+  source: { title: 'A made-up list' },
+}))
+await post('caps-import', { reports: ten })
+const changed = await asked('2017-12-31', '2018-06-02')
 const memory =
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${serving.child.pid}/status`, 'utf8'))?.[1]) /
   1024

@@ -140,6 +140,7 @@ describe('the coal ceiling of 2017', () => {
 
   it('ended with resolution 2371, as soon as that was known', () => {
     expect(coal2017('2017-08-20').window).toEqual({
+      kind: 'fixed',
       from: '2017-01-01',
       to: '2017-12-31',
       ended: {

@@ -5,6 +5,7 @@ import {
   type Answer,
   type Ask,
   type Balance,
+  isFixed,
   type Law,
   type Listing,
   lawPort,
@@ -30,6 +31,10 @@ export function portOf(
       const cap = view.law.caps.get(id)
       if (cap === undefined) {
         return { known: false, because: `The ceiling ${id} is not in the loaded law.` }
+      }
+      if (!isFixed(cap)) {
+        const because = `The ceiling ${id} is not one of all States together over a fixed window, so no act is held against it.`
+        return { known: false, because }
       }
       const value = balanceOf(cap, view.reports.get(id) ?? [], on, knownBy)
       return { known: true, value, basis: [] }

@@ -37,7 +37,7 @@ export async function runOperation(
   const question = readQuestion(operation, platform, input, asking)
   const { given } = question
   if (given !== undefined && given.engine !== engineVersion) {
-    const kept = await platform.store.answers.find(keyOf(operation, question.text, given))
+    const kept = await platform.store.answers.find(keyOf(operation, question.text(), given))
     if (kept !== undefined) return JSON.parse(kept.body)
   }
   const found = given === undefined ? await platform.current() : await platform.at(given)
@@ -127,7 +127,7 @@ interface Question {
   readonly asOf: { readonly on: Day; readonly knownBy: Instant }
   readonly given?: Basis
   /** The question in canonical form, by which its answer is found again. */
-  readonly text: string
+  readonly text: () => string
 }
 
 function readQuestion(
@@ -143,7 +143,12 @@ function readQuestion(
     ? readAsOf({ ...given, ...checked }, asking.now, operation.needsDay)
     : { on: dayOf(asking.now), knownBy: asking.now }
   const { basis: _, ...rest } = operation.isAsOf ? { ...checked, ...asOf } : checked
-  return { input: rest, asOf, ...(given === undefined ? {} : { given }), text: canonicalJson(rest) }
+  return {
+    input: rest,
+    asOf,
+    ...(given === undefined ? {} : { given }),
+    text: () => canonicalJson(rest),
+  }
 }
 
 function answer(
@@ -227,12 +232,12 @@ function keep(
   body: unknown,
   now: Instant,
 ): void {
-  const key = keyOf(operation, question.text, basis)
+  const key = keyOf(operation, question.text(), basis)
   if (lately.has(platform.store.id + key)) return
   platform.keep({
     key,
     operation: operation.name,
-    input: question.text,
+    input: question.text(),
     body: JSON.stringify(body),
     basis: canonicalJson(basis),
     at: now,

@@ -101,8 +101,8 @@ describe('the traps of the sheet', () => {
   })
 
   it('2: two windows stand side by side, and nothing is carried over from the first', () => {
-    expect(cap('coal-2016-interim')?.window).toEqual({ from: '2016-11-30', to: '2016-12-31' })
-    expect(cap('coal-2017')?.window).toEqual({ from: '2017-01-01', to: '2017-12-31' })
+    expect(cap('coal-2016-interim')?.window).toMatchObject({ from: '2016-11-30', to: '2016-12-31' })
+    expect(cap('coal-2017')?.window).toMatchObject({ from: '2017-01-01', to: '2017-12-31' })
     const january = ask(coal(), '2017-01-05').findings[0]?.cap
     expect(january?.limits.value?.amount).toBe('400870018')
     expect(ask(coal(), '2016-12-31').findings[0]?.cap?.limits.value?.amount).toBe('53495894')

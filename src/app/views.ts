@@ -2,6 +2,7 @@ import { dayOf, Failure, type Instant } from '../model/index.ts'
 import type { Basis, Law } from '../regimes/index.ts'
 import type { Store } from '../store/index.ts'
 import { type Ledgers, readLedgers } from './caps/read-ledgers.ts'
+import { readyLedgers } from './caps/status-in.ts'
 import type { MatchIndexes } from './lists/match-indexes.ts'
 import { servingOn } from './lists/serving.ts'
 import type { Elsewhere, LawState, View } from './platform.ts'
@@ -47,6 +48,7 @@ export function currentView(
     coming =
       found ??
       (await viewAt(open, state.law, basisOf(recorded, state.hash, figures), coming ?? view))
+    if (open.elsewhere !== undefined) readyLedgers(coming, now())
     lookedAt = at
     return take(coming)
   }

@@ -1,11 +1,12 @@
 import { type Day, type Instant, sayDay } from '../model/index.ts'
-import type { Balance, Cap } from '../regimes/index.ts'
+import type { Balance } from '../regimes/index.ts'
+import type { CapOn } from './cap-on.ts'
 import { drawdownOn, shareOf } from './drawdown.ts'
 import type { Report } from './report.ts'
 
 /** Where a ceiling stands on a day, for `assess` to hold a shipment against. */
 export function balanceOf(
-  cap: Cap,
+  cap: CapOn,
   reports: readonly Report[],
   on: Day,
   knownBy: Instant,
@@ -32,7 +33,7 @@ export function balanceOf(
   }
 }
 
-function say(cap: Cap, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
+function say(cap: CapOn, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
   if (drawn.through !== undefined) {
     const across = drawn.straddling
       ? ' A known report runs across the day and is counted only as a bound.'
@@ -46,7 +47,7 @@ function say(cap: Cap, drawn: ReturnType<typeof drawdownOn>, on: Day): string {
   return `Where ${cap.title} stood on ${sayDay(on)} is unknown: the one report covers a period that runs past that day, at ${total} percent of the value limit in all.`
 }
 
-function shareAtMost(cap: Cap, drawn: ReturnType<typeof drawdownOn>): string | undefined {
+function shareAtMost(cap: CapOn, drawn: ReturnType<typeof drawdownOn>): string | undefined {
   const limit = cap.limits.value
   const { most } = drawn.value
   if (!drawn.straddling || limit === undefined || limit.amount === 0n || most === undefined)

@@ -1,12 +1,13 @@
 import { type Day, type Instant, writeMoney, writeQuantity } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import type { FixedCap } from '../regimes/index.ts'
+import type { CapOn } from './cap-on.ts'
 import { type Drawdown, drawdownOn, shareOf } from './drawdown.ts'
 import type { Report } from './report.ts'
 import type { Carried } from './status.ts'
 
 /** The ceiling whose window ended the day before, with its reports. */
 export interface Prior {
-  readonly cap: Cap
+  readonly cap: FixedCap
   readonly reports: readonly Report[]
 }
 
@@ -15,7 +16,7 @@ export interface Prior {
  * where the one before was not passed, as far as known.
  */
 export function carriedOver(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   prior: Prior,
   on: Day,

@@ -1,10 +1,10 @@
 import { addDays, type Day, type Instant } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import { type CapOn, isOf } from './cap-on.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import type { Report } from './report.ts'
 
-/** Whether a report's period had ended by a day, ran across it, or began after it. */
-export type Counted = 'whole' | 'straddles' | 'after-day'
+/** Whether a report's period had ended by a day, ran across it or across an end of the window, began after it, or lies before the window. */
+export type Counted = 'whole' | 'straddles' | 'after-day' | 'before-window'
 
 /** What is used of a limit: certainly (periods that had ended), and at most (with the period that runs across the day). */
 export interface Tally {
@@ -24,6 +24,10 @@ export interface Drawdown {
   readonly size: number
   /** What is known and not added up, with why. */
   readonly beside: Ledger['beside']
+  /** Those whose period had ended, up to a line of them, as published by an instant. */
+  readonly wholeUpTo: (line: Report, knownBy: Instant) => readonly Report[]
+  /** The instants at which something was published, in order. */
+  readonly instants: readonly Instant[]
   readonly value: Tally
   readonly quantity: Tally
   /** Last day covered by a report whose period had ended; undefined when there is none. */
@@ -35,23 +39,37 @@ export interface Drawdown {
 
 /** Adds up the reports on a ceiling. A period without a report stays unreported; it is never counted as nothing. */
 export function drawdownOn(
-  cap: Cap,
+  cap: CapOn,
   reports: readonly Report[],
   on: Day,
   knownBy: Instant,
-  /** First day on which the ceiling was no longer in force; nobody owes a report for days after. */
   end?: Day,
 ): Drawdown {
-  const ledger = ledgerOf(cap.id, reports, knownBy)
-  const whole = ledger.counted.filter(({ to }) => to <= on)
-  const across = ledger.counted.filter((report) => countedOn(report, on) === 'straddles')
+  const ledger = ledgerOf(cap, reports, knownBy)
+  if (cap.whose === undefined) return drawnFrom(cap, ledger, on, end)
+  const counted = ledger.counted.filter((report) => isOf(cap, report))
+  const beside = ledger.beside.filter(({ report }) => isOf(cap, report))
+  const size = counted.reduce((sum, { count = 1 }) => sum + count, 0)
+  return drawnFrom(cap, { ...ledger, counted, beside, size }, on, end)
+}
+
+/** The same from a ledger that is at hand; `end` is the first day on which the ceiling was no longer in force: nobody owes a report for days after. */
+export function drawnFrom(cap: CapOn, ledger: Ledger, on: Day, end?: Day): Drawdown {
+  const { counted, size, beside, instants } = ledger
+  const whole = wholeOn(cap, counted, on)
+  const across = counted.filter((report) => countedOn(cap, report, on) === 'straddles')
   const through = lastEnd(whole)
   return {
     on,
-    reports: ledger.counted,
+    reports: counted,
     whole,
-    size: ledger.size,
-    beside: ledger.beside,
+    size,
+    beside,
+    wholeUpTo: (line, instant) =>
+      ledger
+        .upTo(line, instant)
+        .filter((report) => isOf(cap, report) && countedOn(cap, report, on) === 'whole'),
+    instants,
     value: tally(whole, across, (report) => range(valueUnder(cap, report))),
     quantity: tally(whole, across, (report) => quantityRange(cap, report)),
     ...(through === undefined ? {} : { through }),
@@ -60,9 +78,25 @@ export function drawdownOn(
   }
 }
 
+/** What counts whole by a day; of a level the last that was reported. */
+function wholeOn(cap: CapOn, own: readonly Report[], on: Day): readonly Report[] {
+  const ended = own.filter((report) => countedOn(cap, report, on) === 'whole')
+  return cap.window.kind === 'level' ? ended.slice(-1) : ended
+}
+
 /** A share of a limit to six decimals, computed in integers. */
 export function shareOf(used: bigint, limit: bigint): number {
   return Number((used * 2_000_000n + limit) / (limit * 2n)) / 1_000_000
+}
+
+/** The same, null where there is no limit or one of nothing, of which no share can be taken. */
+export function shareOrNot(
+  used: bigint | undefined,
+  limit: { readonly amount: bigint } | undefined,
+) {
+  return used === undefined || limit === undefined || limit.amount === 0n
+    ? null
+    : shareOf(used, limit.amount)
 }
 
 function lastEnd(reports: readonly Report[]): Day | undefined {
@@ -71,9 +105,13 @@ function lastEnd(reports: readonly Report[]): Day | undefined {
   return last
 }
 
-export function countedOn(report: Report, on: Day): Counted {
-  if (report.to <= on) return 'whole'
-  return report.from <= on ? 'straddles' : 'after-day'
+/** How a report stands to a day and the window. A period that a rolling window cuts counts as one that runs across the day does. */
+export function countedOn({ window }: CapOn, report: Report, on: Day): Counted {
+  if (report.to < window.from) return 'before-window'
+  if (report.from > on || report.from > window.to) return 'after-day'
+  return report.to <= on && report.to <= window.to && report.from >= window.from
+    ? 'whole'
+    : 'straddles'
 }
 
 interface Range {
@@ -106,7 +144,7 @@ function tally(
 }
 
 /** A report's value in the currency of the limit; undefined where it gives none. */
-export function valueUnder(cap: Cap, { value }: Report): bigint | undefined {
+export function valueUnder(cap: CapOn, { value }: Report): bigint | undefined {
   return value !== undefined && value.currency === cap.limits.value?.currency
     ? value.amount
     : undefined
@@ -116,21 +154,22 @@ export function valueUnder(cap: Cap, { value }: Report): bigint | undefined {
  * A report's quantity in the dimension of the limit, at least: by the lowest factor where it takes one. Undefined where it gives none or no
  * factor is known.
  */
-export function quantityUnder(cap: Cap, report: Report): bigint | undefined {
+export function quantityUnder(cap: CapOn, report: Report): bigint | undefined {
   return quantityRange(cap, report)?.least
 }
 
-function quantityRange(cap: Cap, { quantity, converted }: Report): Range | undefined {
+function quantityRange(cap: CapOn, { quantity, converted }: Report): Range | undefined {
   const dimension = cap.limits.quantity?.dimension
   if (quantity !== undefined && quantity.dimension === dimension) return range(quantity.amount)
   if (converted === undefined || converted.least.dimension !== dimension) return undefined
   return { least: converted.least.amount, most: converted.most.amount }
 }
 
-function gaps(cap: Cap, whole: readonly Report[], on: Day): { from: Day; to: Day }[] {
+function gaps(cap: CapOn, whole: readonly Report[], on: Day): { from: Day; to: Day }[] {
   const last = on < cap.window.to ? on : cap.window.to
   const open: { from: Day; to: Day }[] = []
-  let next = cap.window.from
+  const [level] = cap.window.kind === 'level' ? whole : []
+  let next = level?.to ?? cap.window.from
   for (const { from, to } of whole) {
     if (from > next) open.push({ from: next, to: addDays(from, -1) })
     if (to >= next) next = addDays(to, 1)

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, type Instant, sayDay } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import type { CapOn } from './cap-on.ts'
 import { type Drawdown, shareOf } from './drawdown.ts'
 import { calendarPace, openPace, type Pace } from './pace.ts'
 import { backTest } from './pace-ratios.ts'
@@ -14,7 +14,7 @@ const levels = [75n, 90n, 95n, 100n]
  * the back-test. Says nothing where there is too little to go on.
  */
 export function forecastOf(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   ended: Day | undefined,
   stops: readonly Stop[],
@@ -33,6 +33,8 @@ export function forecastOf(
   }
   if (pace === undefined)
     return { ...none, says: 'Nothing is reported, so there is no pace to project.' }
+  const still = sayStill(cap, drawn.on)
+  if (still !== undefined) return { ...none, says: still }
   if (ended !== undefined)
     return { ...none, says: `The ceiling ended on ${sayDay(ended)}; nothing is projected.` }
   const open = openPace(cap, drawn, stops, knownBy)
@@ -53,7 +55,20 @@ export function forecastOf(
   }
 }
 
-function perDayOf({ limits }: Cap, drawn: Drawdown, { days }: Pace): Forecast['perDay'] {
+/** Why a ceiling of this kind is not projected, if it is not. */
+function sayStill({ window, limits }: CapOn, on: Day): string | undefined {
+  if (window.kind === 'level')
+    return 'A number that stands is not drawn down at a pace, so nothing is projected.'
+  if (limits.value === undefined && limits.quantity === undefined)
+    return 'The limit itself is not reported, so there is nothing to project towards.'
+  if (limits.quantity?.amount === 0n)
+    return 'The limit is nothing at all, so there is nothing to project towards.'
+  return window.kind === 'rolling' && window.to <= on
+    ? 'The window rolls: as old months fall out of it, room comes back, so no date is projected once its first months are over.'
+    : undefined
+}
+
+function perDayOf({ limits }: CapOn, drawn: Drawdown, { days }: Pace): Forecast['perDay'] {
   const of = (used: bigint, limit: bigint | undefined) =>
     limit === undefined ? null : shareOf(used, limit) / Number(days)
   return {
@@ -74,7 +89,7 @@ const interval = {
 
 type Level = Forecast['levels'][number]
 
-function levelsAt(cap: Cap, drawn: Drawdown, pace: Pace): Level[] {
+function levelsAt(cap: CapOn, drawn: Drawdown, pace: Pace): Level[] {
   const { value, quantity } = cap.limits
   return levels.map((level) => ({
     level: Number(level) / 100,
@@ -87,7 +102,7 @@ function levelsAt(cap: Cap, drawn: Drawdown, pace: Pace): Level[] {
   }))
 }
 
-function withRange(level: Level, cap: Cap, drawn: Drawdown, pace: Pace): Level {
+function withRange(level: Level, cap: CapOn, drawn: Drawdown, pace: Pace): Level {
   const { value, quantity } = cap.limits
   const step = BigInt(Math.round(level.level * 100))
   const rangeOf = (used: bigint, limit: bigint | undefined) =>
@@ -112,7 +127,7 @@ function reachedOn(
   limit: bigint,
   level: bigint,
   { asOf, days }: Pace,
-  cap: Cap,
+  cap: CapOn,
   times = 1,
 ): Day | null {
   const left = limit * level - used * 100n

@@ -6,7 +6,7 @@ import {
   writeMoney,
   writeQuantity,
 } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import type { CapOn } from './cap-on.ts'
 import { type Drawdown, quantityUnder, valueUnder } from './drawdown.ts'
 import { priceVolume } from './price-volume.ts'
 import type { Report } from './report.ts'
@@ -22,10 +22,11 @@ const lastDays = 62
  * periods before it, with the change a day told apart into volume and price (Bennet). Null where there is nothing to hold it against.
  */
 export function frontLoadingOf(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   ended: Day | undefined,
 ): FrontLoading | null {
+  if (cap.window.kind !== 'fixed') return null
   const close = ended === undefined || ended > cap.window.to ? cap.window.to : ended
   const since = addDays(close, -lastDays)
   const first = drawn.whole.find(
@@ -71,7 +72,7 @@ function daysOf(reports: readonly Report[]): number {
   return days
 }
 
-function perDay(cap: Cap, reports: readonly Report[], days: number) {
+function perDay(cap: CapOn, reports: readonly Report[], days: number) {
   const sum = (amountOf: (report: Report) => bigint | undefined) =>
     reports.reduce((total, report) => total + (amountOf(report) ?? 0n), 0n)
   const { value, quantity } = cap.limits

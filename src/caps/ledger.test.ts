@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, endOfDay, type Instant, readDay } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
-import { condense } from './condense.ts'
-import { drawdownOn, ledgerOf, type Report, type Ruling } from './index.ts'
+import type { FixedCap } from '../regimes/index.ts'
+import { drawdownOn, extended, ledgerOf, type Report, type Ruling } from './index.ts'
+import { linesOf } from './lines.ts'
 import { overlaps } from './overlap.ts'
+import { partsOf } from './period.ts'
 
 const day = (text: string) => readDay(text) as Day
 const start = day('2017-01-01')
 const cap = {
   id: 'test/cap',
-  window: { from: start, to: day('2017-12-31') },
+  per: 'all',
+  window: { kind: 'fixed', from: start, to: day('2017-12-31') },
   limits: {
     value: { currency: 'USD', amount: 100_000n },
     quantity: { dimension: 'mass', amount: 5_000n, unit: 'g' },
   },
-} as Partial<Cap> as Cap
+} as Partial<FixedCap> as FixedCap
 
 interface Given {
   readonly from: number
@@ -94,7 +96,7 @@ describe('a ledger', () => {
         ),
         instants,
         ([list, other], knownBy) => {
-          const { counted, beside, size } = ledgerOf(cap.id, other, knownBy)
+          const { counted, beside, size } = ledgerOf(cap, other, knownBy)
           expect(counted.map(({ id }) => id).sort()).toEqual(slowly(list, knownBy))
           expect(size).toBe(counted.length)
           const known = list.filter(({ knownFrom }) => knownFrom <= knownBy)
@@ -135,8 +137,8 @@ describe('a ledger', () => {
         index,
       ),
     )
-    const lines = condense(list)
-    expect(lines.length).toBeLessThan(200)
+    const lines = linesOf(list, () => undefined).at(late)
+    expect(lines).toHaveLength(40)
     expect(lines.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(4000)
     for (const on of [10, 25, 60].map((count) => addDays(start, count))) {
       const sum = list
@@ -147,12 +149,75 @@ describe('a ledger', () => {
     }
   })
 
+  it('goes on from what was there before to what it comes to from the start', () => {
+    const plain = fc
+      .array(given, { maxLength: 6 })
+      .map((list) =>
+        list.map((one, index) => report({ ...one, corrects: null, ruled: null }, index)),
+      )
+    const batches = fc
+      .tuple(lists, fc.array(fc.tuple(fc.boolean(), fc.oneof(plain, lists)), { maxLength: 3 }))
+      .map(([first, others]) => [
+        first,
+        ...others.map(([isConsignments, list], batch) =>
+          list.map((one, index) => ({
+            ...one,
+            id: `report-${(batch * 5 + index + 8) % 23}`,
+            ...(isConsignments ? { shipment: `own mark ${batch}-${index}` } : {}),
+          })),
+        ),
+      ])
+    fc.assert(
+      fc.property(batches, instants, (given, knownBy) => {
+        let held: readonly Report[] = []
+        for (const batch of given) {
+          held = extended(held, batch)
+          const [found, anew] = [ledgerOf(cap, held, knownBy), ledgerOf(cap, [...held], knownBy)]
+          expect({ ...found, upTo: 0 }).toEqual({ ...anew, upTo: 0 })
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('of many consignments goes on likewise, to the last sum and its parts', () => {
+    const consignment = (index: number) =>
+      report(
+        {
+          from: index % 40,
+          days: 1,
+          known: (index * 7) % 90,
+          value: index,
+          state: 1 + (index % 3),
+          mark: index,
+          corrects: null,
+          ruled: null,
+        },
+        index,
+      )
+    const many = Array.from({ length: 2500 }, (_, index) => consignment(index))
+    const more = Array.from({ length: 60 }, (_, index) => consignment(2500 + index * 11))
+    const at = endOfDay(addDays(start, 60))
+    ledgerOf(cap, many, at)
+    const held = extended(many, more)
+    const [found, anew] = [ledgerOf(cap, held, late), ledgerOf(cap, [...held], late)]
+    expect(found.counted).toEqual(anew.counted)
+    expect(found.counted.map(partsOf)).toEqual(anew.counted.map(partsOf))
+    expect([found.size, found.instants]).toEqual([anew.size, anew.instants])
+    for (const index of [0, 17, 39]) {
+      const [line, other] = [found.counted[index], anew.counted[index]]
+      if (line === undefined || other === undefined) throw new Error('a line for each period')
+      expect(found.upTo(line, at)).toEqual(anew.upTo(other, at))
+    }
+    expect(ledgerOf(cap, many, late).size).toBe(2500)
+  })
+
   it('takes the same statement once, and one that says the same from elsewhere not again', () => {
     const plain = { from: 0, days: 31, known: 5, value: 3, state: 1, mark: null }
     const one = report({ ...plain, corrects: null, ruled: null }, 0)
     const twin = { ...one, id: 'report-9', source: { title: 'Another' }, knownFrom: late }
     const other = { ...twin, id: 'report-8', value: { currency: 'USD', amount: 7n } }
-    const { counted, beside } = ledgerOf(cap.id, [one, one, twin, other], late)
+    const { counted, beside } = ledgerOf(cap, [one, one, twin, other], late)
     expect(counted.map(({ id }) => id)).toEqual(['report-0'])
     expect(beside.map(({ report: { id }, standing }) => [id, standing.kind])).toEqual([
       ['report-8', 'held'],
@@ -175,11 +240,11 @@ describe('a ledger', () => {
       0,
     )
     const until = { ...base, aside: 'The year is counted.', asideFrom: endOfDay(day('2017-06-01')) }
-    expect(ledgerOf(cap.id, [until], endOfDay(day('2017-05-31'))).size).toBe(1)
-    const after = ledgerOf(cap.id, [until], late)
+    expect(ledgerOf(cap, [until], endOfDay(day('2017-05-31'))).size).toBe(1)
+    const after = ledgerOf(cap, [until], late)
     expect(after.size).toBe(0)
     expect(after.beside[0]?.standing).toEqual({ kind: 'aside', because: 'The year is counted.' })
     const waiting = { ...base, held: ['No day of publication.'] }
-    expect(ledgerOf(cap.id, [waiting], late).beside[0]?.standing.kind).toBe('held')
+    expect(ledgerOf(cap, [waiting], late).beside[0]?.standing.kind).toBe('held')
   })
 })

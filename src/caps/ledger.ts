@@ -1,23 +1,36 @@
 import type { Instant } from '../model/index.ts'
+import type { Cap } from '../regimes/index.ts'
 import { byPeriod } from './by-period.ts'
-import { condense } from './condense.ts'
+import { whoseOf } from './cap-on.ts'
+import { type Lines, linesOf } from './lines.ts'
 import type { Report } from './report.ts'
 import type { Ruling } from './ruling.ts'
-import { type Review, type Standing, standingsOf } from './standing.ts'
+import { handOn, haveOwnMarks, type SoFar, soFarIn } from './so-far.ts'
+import { type Review, type Standing, type Standings, standingsOf } from './standing.ts'
+
+/** What of a ceiling a ledger hangs on. */
+export type Kept = Pick<Cap, 'id' | 'per'>
 
 /** A ceiling's ledger as known at an instant: what is added up, by period, and what is not, with why. */
 export interface Ledger {
   readonly counted: readonly Report[]
+  /** The same, up to a line of it, as published by an instant, the rulings and corrections being those of the ledger. */
+  readonly upTo: Lines['upTo']
+  /** When something of it was published, in order. */
+  readonly instants: readonly Instant[]
   /** How many reports are added up; `counted` may hold sums of them. */
   readonly size: number
   readonly beside: readonly { readonly report: Report; readonly standing: Standing }[]
 }
 
 /** The ledger of one ceiling from reports on any, as known at an instant. What was worked out once for the same reports is kept. */
-export function ledgerOf(cap: string, reports: readonly Report[], knownBy: Instant): Ledger {
-  const epoch = epochOf(cap, reports, knownBy)
+export function ledgerOf(cap: Kept, reports: readonly Report[], knownBy: Instant): Ledger {
+  const epoch = epochOf(cap.id, reports, knownBy)
+  const lines = epoch.lines(cap)
   return {
-    counted: epoch.counted().filter((report) => report.knownFrom <= knownBy),
+    counted: lines.at(knownBy),
+    upTo: lines.upTo,
+    instants: lines.instants.filter((instant) => instant <= knownBy),
     size: epoch.sizeAt(knownBy),
     beside: epoch.beside.filter(({ report }) => report.knownFrom <= knownBy),
   }
@@ -35,18 +48,20 @@ export function besideOf(
 function epochOf(cap: string, reports: readonly Report[], knownBy: Instant): Epoch {
   const prepared = preparedFor(cap, reports)
   const events = countUpTo(prepared.events, knownBy)
-  return prepared.epochs.get(events) ?? prepare(prepared, events)
+  return prepared.epochs.get(events) ?? prepare(prepared, events, soFarIn(reports))
 }
 
+/** What counts between two rulings or corrections. */
 interface Epoch {
-  /** Worked out when it is first asked for. */
-  readonly counted: () => readonly Report[]
+  readonly lines: (cap: Kept) => Lines
   readonly beside: Ledger['beside']
   readonly sizeAt: (knownBy: Instant) => number
+  readonly standingOfLast: Standings['ofLast']
 }
 
 interface Prepared {
-  readonly reports: readonly Report[]
+  /** Those on the ceiling, each once, in the order in which they were read. */
+  readonly reports: () => readonly Report[]
   /** The rulings and corrections in the order in which they take hold. */
   readonly events: readonly Event[]
   /** The ledger after so many of the events. */
@@ -60,19 +75,77 @@ type Event = { readonly at: Instant } & (
 )
 
 const kept = new WeakMap<readonly Report[], Map<string, Prepared>>()
+const origins = new WeakMap<
+  readonly Report[],
+  { readonly before: readonly Report[]; readonly more: readonly Report[] }
+>()
 
 /** More than a few moments of one ledger need not be kept at once. */
 const mostEpochs = 8
+
+/**
+ * The reports with more behind them. Where what comes meets nothing that was there, what was worked out of them is gone on from; not where
+ * those that were there are ruled on at the same time, which the caller does in the list that this gives.
+ */
+export function extended(
+  before: readonly Report[],
+  more: readonly Report[],
+  areRuledOn = false,
+): Report[] {
+  const all = before.concat(more)
+  if (!areRuledOn && changesNothing(more, soFarIn(before))) origins.set(all, { before, more })
+  handOn(before, all)
+  return all
+}
+
+/** Whether what comes leaves the standing of everything as it is, in every moment of the ledger. */
+function changesNothing(more: readonly Report[], held: SoFar): boolean {
+  return (
+    haveOwnMarks(more) &&
+    more.every((report) => isPlain(report) && !held.has(report.id) && held.isLast(report))
+  )
+}
+
+/** What of further reports is not added up; undefined where that takes going through the whole ledger. */
+export function besideAmong(
+  cap: string,
+  before: readonly Report[],
+  more: readonly Report[],
+  knownBy: Instant,
+): Ledger['beside'] | undefined {
+  const prepared = kept.get(before)?.get(cap)
+  const epoch = prepared?.epochs.get(countUpTo(prepared.events, knownBy))
+  if (epoch === undefined || !changesNothing(more, soFarIn(before))) return undefined
+  return besideIn(epoch, more)
+}
+
+function besideIn({ standingOfLast }: Epoch, more: readonly Report[]): Ledger['beside'] {
+  return more.flatMap((report) => {
+    const standing = standingOfLast(report)
+    return standing === undefined ? [] : { report, standing }
+  })
+}
 
 function preparedFor(cap: string, reports: readonly Report[]): Prepared {
   const byCap = kept.get(reports) ?? new Map<string, Prepared>()
   kept.set(reports, byCap)
   const found = byCap.get(cap)
   if (found !== undefined) return found
-  const own = uniqueOf(reports.filter((report) => report.cap === cap))
-  const prepared: Prepared = { reports: own, events: eventsOf(own), epochs: new Map() }
+  const prepared = preparedOn(cap, reports) ?? preparedAnew(cap, reports)
   byCap.set(cap, prepared)
   return prepared
+}
+
+function preparedAnew(cap: string, reports: readonly Report[]): Prepared {
+  const own = reports.every((report) => report.cap === cap)
+    ? reports
+    : reports.filter((report) => report.cap === cap)
+  const once = soFarIn(reports).distinct === reports.length ? own : uniqueOf(own)
+  return {
+    reports: () => once,
+    events: eventsOf(once, soFarIn(reports).corrected),
+    epochs: new Map(),
+  }
 }
 
 /** The same statement taken in twice, by hand and from a file, is one. */
@@ -84,35 +157,78 @@ function uniqueOf(reports: readonly Report[]): readonly Report[] {
   })
 }
 
-/** The reports that others put right, by their ids. */
-function correctedOf(reports: readonly Report[]): ReadonlyMap<string, Report> {
-  const ids = new Set<string>()
-  for (const { corrects } of reports) if (corrects !== undefined) ids.add(corrects)
-  const found = new Map<string, Report>()
-  if (ids.size === 0) return found
-  for (const report of reports) if (ids.has(report.id)) found.set(report.id, report)
-  return found
+/** Goes on from what was worked out of the reports before; undefined where that is not to be had. */
+function preparedOn(cap: string, reports: readonly Report[]): Prepared | undefined {
+  const origin = origins.get(reports)
+  const before = origin && kept.get(origin.before)?.get(cap)
+  if (origin === undefined || before === undefined) return undefined
+  const more = origin.more.filter((report) => report.cap === cap)
+  const epochs = [...before.epochs].map(([at, epoch]) => [at, withMore(epoch, more)] as const)
+  return {
+    reports: once(() => [...before.reports(), ...more]),
+    events: before.events,
+    epochs: new Map(epochs),
+  }
 }
 
-function eventsOf(reports: readonly Report[]): readonly Event[] {
-  const byId = correctedOf(reports)
-  const events: Event[] = []
-  for (const report of reports) {
-    for (const ruling of report.rulings ?? [])
-      events.push({ kind: 'ruling', at: later(ruling.knownFrom, report.knownFrom), ruling })
-    if (report.aside !== undefined)
-      events.push({ kind: 'aside', at: report.asideFrom ?? report.knownFrom, report })
-    const wrong = report.corrects === undefined ? undefined : byId.get(report.corrects)
-    if (wrong !== undefined)
-      events.push({
-        kind: 'correction',
-        at: later(wrong.knownFrom, report.knownFrom),
-        corrected: wrong.id,
-        by: report,
-      })
+function withMore(epoch: Epoch, more: readonly Report[]): Epoch {
+  const { lines, beside, sizeAt } = epoch
+  const aside = besideIn(epoch, more)
+  const asides = new Set(aside.map(({ report }) => report))
+  const counted = more.filter((report) => !asides.has(report))
+  const sizeOfMore = sizes(counted)
+  return {
+    ...epoch,
+    lines: once((cap: Kept) => lines(cap).with(counted)),
+    beside: aside.length === 0 ? beside : ordered([...beside, ...aside]),
+    sizeAt: (knownBy) => sizeAt(knownBy) + sizeOfMore(knownBy),
   }
-  return events.sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
 }
+
+function ordered(beside: { report: Report; standing: Standing }[]): Ledger['beside'] {
+  return beside.sort((left, right) => byPeriod(left.report, right.report))
+}
+
+function eventsOf(reports: readonly Report[], wanted: ReadonlySet<string>): readonly Event[] {
+  const wrong = new Map<string, Report>()
+  if (wanted.size > 0)
+    for (const report of reports) if (wanted.has(report.id)) wrong.set(report.id, report)
+  return reports
+    .flatMap((report) => (isPlain(report) ? none : eventsOfOne(report, wrong)))
+    .sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
+}
+
+/** Whether nobody ruled on a report and it says nothing of another or of its own standing. */
+function isPlain({ rulings, corrects, aside }: Report): boolean {
+  return rulings === undefined && corrects === undefined && aside === undefined
+}
+
+function eventsOfOne(report: Report, wrong: ReadonlyMap<string, Report>): readonly Event[] {
+  const { rulings = [], aside, asideFrom, knownFrom, corrects } = report
+  const other = corrects === undefined ? undefined : wrong.get(corrects)
+  return [
+    ...rulings.map((ruling) => ({
+      kind: 'ruling' as const,
+      at: later(ruling.knownFrom, knownFrom),
+      ruling,
+    })),
+    ...(aside === undefined
+      ? []
+      : [{ kind: 'aside' as const, at: asideFrom ?? knownFrom, report }]),
+    ...(other === undefined
+      ? []
+      : [
+          {
+            kind: 'correction' as const,
+            at: later(other.knownFrom, knownFrom),
+            corrected: other.id,
+            by: report,
+          },
+        ]),
+  ]
+}
+
+const none: readonly never[] = []
 
 function keyOf(event: Event): string {
   if (event.kind === 'ruling') return `${event.at} ${event.ruling.id}`
@@ -128,20 +244,23 @@ function countUpTo(events: readonly Event[], knownBy: Instant): number {
   return next === -1 ? events.length : next
 }
 
-function prepare(prepared: Prepared, events: number): Epoch {
-  const standings = standingsOf(prepared.reports, reviewOf(prepared.events.slice(0, events)))
+function prepare(prepared: Prepared, events: number, soFar: SoFar): Epoch {
+  const reports = prepared.reports()
+  const review = reviewOf(prepared.events.slice(0, events))
+  const standings = standingsOf(reports, soFar, review)
   const counted: Report[] = []
   const beside: { report: Report; standing: Standing }[] = []
-  for (const report of prepared.reports) {
-    const standing = standings.get(report)
+  for (const report of reports) {
+    const standing = standings.of(report)
     if (standing === undefined || standing.kind === 'stands') counted.push(report)
     else beside.push({ report, standing })
   }
   const sizeOf = once(() => sizes(counted))
   const epoch: Epoch = {
-    counted: once(() => condense(counted)),
-    beside: beside.sort((left, right) => byPeriod(left.report, right.report)),
+    lines: once((cap: Kept) => linesOf(counted, (report) => whoseOf(cap, report))),
+    beside: ordered(beside),
     sizeAt: (knownBy) => sizeOf()(knownBy),
+    standingOfLast: standings.ofLast,
   }
   const oldest = prepared.epochs.keys().next()
   if (prepared.epochs.size >= mostEpochs && oldest.done !== true)
@@ -180,10 +299,12 @@ function sizes(counted: readonly Report[]): (knownBy: Instant) => number {
   }
 }
 
-function once<Found extends object>(find: () => Found): () => Found {
+function once<Asked extends readonly unknown[], Found extends object>(
+  find: (...asked: Asked) => Found,
+): (...asked: Asked) => Found {
   let found: Found | undefined
-  return () => {
-    found ??= find()
+  return (...asked) => {
+    found ??= find(...asked)
     return found
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, dayOf, endOfDay, readDay } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import type { FixedCap } from '../regimes/index.ts'
 import { drawdownOn } from './drawdown.ts'
 import type { Report } from './index.ts'
 import { noticesOf } from './notices.ts'
@@ -10,14 +10,15 @@ const day = (text: string) => readDay(text) as Day
 const levels = [0.75, 0.9, 0.95]
 const cap = {
   id: 'test/cap',
+  per: 'all',
   title: 'the ceiling',
-  window: { from: day('2017-01-01'), to: day('2017-12-31') },
+  window: { kind: 'fixed', from: day('2017-01-01'), to: day('2017-12-31') },
   limits: {
     value: { currency: 'USD', amount: 100_000n },
     quantity: { dimension: 'mass', amount: 5_000n, unit: 'g' },
   },
   notices: levels.map((level) => ({ level, says: `At ${level}.`, grade: 'press' })),
-} as Partial<Cap> as Cap
+} as Partial<FixedCap> as FixedCap
 
 const months = fc.array(
   fc.record({

@@ -1,9 +1,9 @@
-import { addDays, type Day, dayOf, daysBetween, type Instant, sayDay } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import { addDays, type Day, daysBetween, type Instant, sayDay } from '../model/index.ts'
+import type { CapOn } from './cap-on.ts'
 import { type Drawdown, shareOf } from './drawdown.ts'
-import { groupsBy } from './groups-by.ts'
 import { calendarPace, isStopped } from './pace.ts'
 import { backTest, chanceOfAtLeast } from './pace-ratios.ts'
+import { partsOf } from './period.ts'
 import type { Nowcast } from './status.ts'
 import type { Stop } from './stop.ts'
 
@@ -12,7 +12,7 @@ import type { Stop } from './stop.ts'
  * the pace of the reported ones, with the chance that the limit is passed already. A guess beside the ledger, never in it.
  */
 export function nowcastOf(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   on: Day,
   stops: readonly Stop[],
@@ -21,6 +21,7 @@ export function nowcastOf(
   if (on < cap.window.from) {
     return { ...nothing, says: `The window opens on ${sayDay(cap.window.from)}.` }
   }
+  if (cap.window.kind === 'level') return nowcastOfLevel(drawn)
   const days = drawn.unreported.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
   const lags = lagsOf(drawn)
   const unreported = [...drawn.unreported]
@@ -43,6 +44,17 @@ export function nowcastOf(
   }
 }
 
+/** A number that stands has no pace; how long ago it was reported is all that can be said. */
+function nowcastOfLevel(drawn: Drawdown): Nowcast {
+  const { through } = drawn
+  const days = drawn.unreported.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
+  const says =
+    through === undefined
+      ? 'No number is reported.'
+      : `The number of ${sayDay(through)} is the last that is reported; what it is since is unknown.`
+  return { ...nothing, unreported: [...drawn.unreported], days, lags: lagsOf(drawn), says }
+}
+
 const nothing = { unreported: [], days: 0, openDays: 0, lags: null, estimate: null }
 
 function openDays({ unreported }: Drawdown, stops: readonly Stop[]): number {
@@ -60,16 +72,17 @@ function openDays({ unreported }: Drawdown, stops: readonly Stop[]): number {
 /** Days from the end of a period to the day on which its report was known. */
 function lagsOf({ whole }: Drawdown): Nowcast['lags'] {
   const counts = new Map<number, number>()
-  for (const [to, reports] of groupsBy(whole, (report) => report.to))
-    for (const [knownFrom, { length }] of groupsBy(reports, (report) => report.knownFrom)) {
-      const lag = daysBetween(to, dayOf(knownFrom))
-      counts.set(lag, (counts.get(lag) ?? 0) + length)
+  let reports = 0
+  for (const line of whole)
+    for (const { lag, count } of partsOf(line)) {
+      counts.set(lag, (counts.get(lag) ?? 0) + count)
+      reports += count
     }
   const lags = [...counts.keys()].sort((left, right) => left - right)
   const [least, most] = [lags[0], lags.at(-1)]
-  const median = middleOf(lags, counts, (whole.length - 1) >> 1)
+  const median = middleOf(lags, counts, (reports - 1) >> 1)
   if (least === undefined || most === undefined || median === undefined) return null
-  return { reports: whole.length, least, median, most }
+  return { reports, least, median, most }
 }
 
 /** The lag at a place among all, shortest first. */
@@ -87,13 +100,13 @@ function middleOf(
 
 type Estimate = NonNullable<Nowcast['estimate']>
 
-function estimateOf(cap: Cap, drawn: Drawdown, open: number): Nowcast['estimate'] {
+function estimateOf(cap: CapOn, drawn: Drawdown, open: number): Nowcast['estimate'] {
   const pace = calendarPace(cap, drawn)
   if (pace === undefined || open === 0) return null
   const days = Number(pace.days)
   const { value, quantity } = cap.limits
   const of = (used: bigint, limit: bigint | undefined) =>
-    limit === undefined ? null : guess(shareOf(used, limit), open / days)
+    limit === undefined || limit === 0n ? null : guess(shareOf(used, limit), open / days)
   const found = {
     value: of(drawn.value.least, value?.amount),
     quantity: of(drawn.quantity.least, quantity?.amount),

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../model/index.ts'
 import type { Report } from './report.ts'
+import { stateNamed } from './state-named.ts'
 
 /** Reports that were let stand, to be asked whether one more speaks of days that one of them speaks of already. */
 export interface Covered {
@@ -24,7 +25,7 @@ export function overlaps(one: Report, other: Report): boolean {
 /** The States a report speaks for; none named means all. */
 export function statesOf({ reporter }: Report): readonly string[] {
   if (reporter === undefined || reporter === '') return everyState
-  return reporter.includes('+') ? reporter.split('+').map((state) => state.trim()) : [reporter]
+  return reporter.includes('+') ? reporter.split('+').map(stateNamed) : [stateNamed(reporter)]
 }
 
 const everyState: readonly string[] = []

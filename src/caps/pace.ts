@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, type Instant } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import type { CapOn } from './cap-on.ts'
 import type { Drawdown } from './drawdown.ts'
 import type { Stop } from './stop.ts'
 
@@ -10,7 +10,7 @@ export interface Pace {
 }
 
 /** The pace over all reported days; undefined where nothing is reported. */
-export function calendarPace(cap: Cap, drawn: Drawdown): Pace | undefined {
+export function calendarPace(cap: CapOn, drawn: Drawdown): Pace | undefined {
   const asOf = drawn.through
   if (asOf === undefined) return undefined
   const silent = drawn.unreported
@@ -22,7 +22,7 @@ export function calendarPace(cap: Cap, drawn: Drawdown): Pace | undefined {
 
 /** The pace over the reported days on which trade was not stopped, up to the last of them; undefined where nobody stopped it. */
 export function openPace(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   stops: readonly Stop[],
   knownBy: Instant,
@@ -41,7 +41,7 @@ export function isStopped(day: Day, stops: readonly Stop[]): boolean {
   return stops.some(({ from, to }) => from <= day && day <= to)
 }
 
-function reportedDays(cap: Cap, drawn: Drawdown, last: Day): readonly Day[] {
+function reportedDays(cap: CapOn, drawn: Drawdown, last: Day): readonly Day[] {
   const days: Day[] = []
   for (let day = cap.window.from; day <= last; day = addDays(day, 1)) {
     if (!drawn.unreported.some(({ from, to }) => from <= day && day <= to)) days.push(day)

@@ -1,5 +1,5 @@
 import { writeMoney, writeQuantity } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
+import type { CapOn } from './cap-on.ts'
 import type { Drawdown } from './drawdown.ts'
 import type { CapStatus } from './status.ts'
 
@@ -7,7 +7,7 @@ import type { CapStatus } from './status.ts'
  * The price at which both limits are full together: value limit / quantity limit. Above it the value limit binds, below it the quantity limit.
  * Null where there is but one limit.
  */
-export function priceOf({ limits }: Cap, drawn: Drawdown): CapStatus['price'] {
+export function priceOf({ limits }: CapOn, drawn: Drawdown): CapStatus['price'] {
   const { value, quantity } = limits
   if (value === undefined || quantity === undefined) return null
   const of = (money: bigint, mass: bigint) =>

@@ -1,6 +1,6 @@
 import { type Day, dayOf, writeMoney, writeQuantity } from '../model/index.ts'
-import type { Cap } from '../regimes/index.ts'
-import { countedOn, type Drawdown, quantityUnder, shareOf, valueUnder } from './drawdown.ts'
+import type { CapOn } from './cap-on.ts'
+import { countedOn, type Drawdown, quantityUnder, shareOrNot, valueUnder } from './drawdown.ts'
 import type { Ledger } from './ledger.ts'
 import type { Report } from './report.ts'
 import type { Ruling } from './ruling.ts'
@@ -8,32 +8,52 @@ import type { BesideLine, ReportLine } from './status.ts'
 
 /** The last of the reports that are added up, by period, each with the shares used up to it. */
 export function reportLines(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   end: Day | undefined,
   most: number,
 ): ReportLine[] {
-  const { value, quantity } = cap.limits
-  let [money, mass] = [0n, 0n]
+  const usedBy = runningUse(cap)
   const first = drawn.reports.length - most
   return drawn.reports.flatMap((report, place) => {
-    money += valueUnder(cap, report) ?? 0n
-    mass += quantityUnder(cap, report) ?? 0n
+    const cumulative = usedBy(report)
     if (place < first) return []
     return {
       ...common(report),
       statesReporting: report.statesReporting ?? null,
-      counted: countedOn(report, drawn.on),
+      counted: countedAs(cap, report, drawn),
       afterEnd: end !== undefined && report.to >= end,
-      cumulative: {
-        ...(value === undefined ? {} : { value: shareOf(money, value.amount) }),
-        ...(quantity === undefined ? {} : { quantity: shareOf(mass, quantity.amount) }),
-      },
+      cumulative,
       ...(report.count === undefined ? {} : { count: report.count }),
       ...converted(report),
       ...rulingLine(report.rulings?.findLast(({ decision }) => decision === 'stands')),
     }
   })
+}
+
+/** The shares used with each report in turn: a level stands by itself, and what a rolling window has let go of adds nothing. */
+function runningUse(cap: CapOn): (report: Report) => ReportLine['cumulative'] {
+  const { value, quantity } = cap.limits
+  const isLevel = cap.window.kind === 'level'
+  let [money, mass] = [0n, 0n]
+  return (report) => {
+    if (isLevel) [money, mass] = [0n, 0n]
+    if (report.from >= cap.window.from) {
+      money += valueUnder(cap, report) ?? 0n
+      mass += quantityUnder(cap, report) ?? 0n
+    }
+    const [ofValue, ofQuantity] = [shareOrNot(money, value), shareOrNot(mass, quantity)]
+    return {
+      ...(ofValue === null ? {} : { value: ofValue }),
+      ...(ofQuantity === null ? {} : { quantity: ofQuantity }),
+    }
+  }
+}
+
+function countedAs(cap: CapOn, report: Report, drawn: Drawdown): ReportLine['counted'] {
+  const counted = countedOn(cap, report, drawn.on)
+  const isEarlier = counted === 'whole' && cap.window.kind === 'level' && report !== drawn.whole[0]
+  return isEarlier ? 'earlier-level' : counted
 }
 
 /** A report that is known and not added up, with why. */

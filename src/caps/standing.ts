@@ -3,6 +3,7 @@ import { groupsBy } from './groups-by.ts'
 import { coveredDays } from './overlap.ts'
 import type { Report } from './report.ts'
 import type { Ruling } from './ruling.ts'
+import type { SoFar } from './so-far.ts'
 
 /** Whether a report is added up, and if not, why not. */
 export type Standing =
@@ -22,6 +23,13 @@ export interface Review {
   readonly asides: ReadonlySet<string>
 }
 
+/** The standings of reports; undefined for one that is simply added up. */
+export interface Standings {
+  readonly of: (report: Report) => Standing | undefined
+  /** Of a further report that changes none of them. */
+  readonly ofLast: (report: Report) => Standing | undefined
+}
+
 /**
  * Which of the reports on a ceiling are not simply added up, each with its standing; all others stand. Reports are taken in the order in
  * which they were published: one that speaks of days and States that an earlier one covers says the same, or is held for review until
@@ -29,53 +37,37 @@ export interface Review {
  */
 export function standingsOf(
   reports: readonly Report[],
+  { isShared, totals }: Pick<SoFar, 'isShared' | 'totals'>,
   review: Review,
-): ReadonlyMap<Report, Standing> {
+): Standings {
   const found = new Map<Report, Standing>()
-  const open: Report[] = []
   const ruled: Report[] = []
+  const contested: Report[] = []
   for (const report of reports) {
     const decided = decidedStanding(report, review)
-    if (decided !== undefined) found.set(report, decided)
-    if (decided === undefined) open.push(report)
-    else if (decided.kind === 'stands') ruled.push(report)
+    if (decided !== undefined) {
+      found.set(report, decided)
+      if (decided.kind === 'stands') ruled.push(report)
+      continue
+    }
+    const { shipment } = report
+    if (shipment === undefined || isShared(shipment) || totals.meets(report) !== undefined)
+      contested.push(report)
   }
-  const isShared = sharedMarks([...ruled, ...open])
   const covered = coveredDays(isShared)
   for (const report of inOrder(ruled)) covered.add(report)
-  for (const report of inOrder(contested(open, ruled, isShared))) {
+  for (const report of inOrder(contested)) {
     const other = covered.meets(report)
     if (other === undefined) covered.add(report)
     else found.set(report, besides(report, other))
   }
-  return found
-}
-
-/** Those of the open reports that any other could meet: totals, what shares its mark, and consignments of days that a total covers. */
-function contested(
-  open: readonly Report[],
-  ruled: readonly Report[],
-  isShared: (mark: string) => boolean,
-): readonly Report[] {
-  const totals = coveredDays(isShared)
-  for (const list of [open, ruled])
-    for (const report of list) if (report.shipment === undefined) totals.add(report)
-  return open.filter(
-    (report) =>
-      report.shipment === undefined ||
-      isShared(report.shipment) ||
-      totals.meets(report) !== undefined,
-  )
-}
-
-function sharedMarks(reports: readonly Report[]): (mark: string) => boolean {
-  const [met, shared] = [new Set<string>(), new Set<string>()]
-  for (const { shipment } of reports) {
-    if (shipment === undefined) continue
-    const before = met.size
-    if (met.add(shipment).size === before) shared.add(shipment)
+  return {
+    of: (report) => found.get(report),
+    ofLast: (report) => {
+      const other = covered.meets(report)
+      return other && besides(report, other)
+    },
   }
-  return (mark) => shared.has(mark)
 }
 
 /** What rulings, corrections and whoever took the report in say of it; undefined where it must be held against the others. */

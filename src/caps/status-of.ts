@@ -1,23 +1,31 @@
-import {
-  type Day,
-  type Instant,
-  sayDay,
-  startSentence,
-  writeMoney,
-  writeQuantity,
-} from '../model/index.ts'
+import { type Day, type Instant, sayDay, writeMoney, writeQuantity } from '../model/index.ts'
 import { type Cap, endOf, type Law, limitsOf } from '../regimes/index.ts'
+import { alternativeOf } from './alternative.ts'
+import { type CapOn, capOn } from './cap-on.ts'
 import { carriedOver, type Prior } from './carried-over.ts'
-import { type Drawdown, drawdownOn, shareOf } from './drawdown.ts'
+import { conditionsOf } from './conditions.ts'
+import { type Drawdown, drawdownOn, shareOrNot } from './drawdown.ts'
 import { forecastOf } from './forecast.ts'
 import { frontLoadingOf } from './front-loading.ts'
+import { ledgerOf } from './ledger.ts'
 import { noticesOf } from './notices.ts'
 import { nowcastOf } from './nowcast.ts'
+import { type PartyOn, partiesOf, partyLine, partyOn } from './parties.ts'
 import { priceOf } from './price-of.ts'
 import type { Report } from './report.ts'
 import { besideLine, reportLines } from './report-lines.ts'
+import { sayStatus } from './say-status.ts'
+import { stateOf } from './state-of.ts'
 import type { CapStatus } from './status.ts'
 import type { Stop } from './stop.ts'
+
+/** What a ceiling is asked about besides the day. */
+export interface More {
+  readonly stops?: readonly Stop[]
+  readonly prior?: Prior
+  /** Under a ceiling for each State or holder: whose; without it, who stands nearest the own limit. */
+  readonly whose?: string
+}
 
 /**
  * Where a ceiling stands on a day, as known at an instant: shares of both limits, the one that binds, notices, room, and whether
@@ -29,26 +37,68 @@ export function statusOf(
   reports: readonly Report[],
   on: Day,
   knownBy: Instant,
-  more: { readonly stops?: readonly Stop[]; readonly prior?: Prior } = {},
+  more: More = {},
 ): CapStatus {
   const measure = law.measures.get(cap.measure)
   const end = measure && endOf(measure, law, knownBy)
-  const drawn = drawdownOn(cap, reports, on, knownBy, end)
-  const replaced = end !== undefined && end <= cap.window.to && end <= on ? end : undefined
+  const { whose, ...others } = more
+  const known = { law, end, knownBy, on, ...others }
+  if (cap.per === 'all') {
+    const own = capOn(cap, on, end)
+    return statusFrom(
+      cap,
+      { cap: own, drawn: drawdownOn(own, reports, on, knownBy, end) },
+      [],
+      known,
+    )
+  }
+  const parties = partiesOf(cap, reports, on, knownBy, end)
+  const ledger = ledgerOf(cap, reports, knownBy)
+  return statusFrom(cap, partyOn(cap, parties, whose, ledger, on, end), parties, known)
+}
+
+interface Known extends Omit<More, 'whose'> {
+  readonly law: Law
+  /** First day on which the ceiling's measure was no longer in force. */
+  readonly end: Day | undefined
+  readonly on: Day
+  readonly knownBy: Instant
+}
+
+function statusFrom(
+  set: Cap,
+  { cap, drawn }: PartyOn,
+  parties: readonly PartyOn[],
+  { law, end, on, knownBy, stops = [], prior }: Known,
+): CapStatus {
+  const measure = law.measures.get(cap.measure)
+  const isCut =
+    end !== undefined && end <= on && (set.window.to === undefined || end <= set.window.to)
+  const replaced = isCut ? end : undefined
   const share = sharesOf(cap, drawn)
   const status = stateOf(cap, drawn, replaced, on)
   const ended = replaced === undefined ? {} : { ended: endedBy(law, cap, replaced) }
-  const { stops = [], prior } = more
   const over = replaced ?? (on > cap.window.to ? cap.window.to : undefined)
   return {
     cap: cap.id,
     title: cap.title,
-    says: say(cap, drawn, share, status, replaced, on),
+    says: sayStatus({
+      cap,
+      drawn,
+      share,
+      atMost: atMost(cap, drawn),
+      status,
+      replaced,
+      on,
+      parties,
+    }),
     on,
     knownBy,
     measure: cap.measure,
     citation: { document: measure?.document ?? '', paragraph: cap.paragraph },
-    window: { ...cap.window, ...ended },
+    per: cap.per,
+    whose: cap.whose ?? null,
+    window: { kind: cap.window.kind, from: cap.window.from, to: cap.window.to, ...ended },
     rule: cap.rule,
     limits: { ...limitsOf(cap), grade: cap.grade, source: cap.source },
     reported: {
@@ -61,6 +111,9 @@ export function statusOf(
     price: priceOf(cap, drawn),
     binding: bindingOf(cap, drawn),
     headroom: drawn.through === undefined ? null : amounts(cap, drawn, 'left'),
+    alternative: alternativeOf(cap, drawn),
+    base: set.base ?? null,
+    conditions: conditionsOf(set, law),
     notices: noticesOf(cap, drawn),
     forecast: forecastOf(cap, drawn, over, stops, knownBy),
     nowcast: nowcastOf(cap, drawn, on, stops, knownBy),
@@ -71,34 +124,33 @@ export function statusOf(
     size: drawn.size,
     beside: drawn.beside.slice(-mostBeside).map(besideLine),
     besideSize: drawn.beside.length,
+    parties: parties.slice(0, mostParties).map((party) => partyLine(party, replaced)),
+    partiesSize: parties.length,
   }
 }
 
 const mostReports = 500
 const mostBeside = 200
+const mostParties = 300
 
-function atMost({ limits: { value, quantity } }: Cap, drawn: Drawdown): CapStatus['share'] {
-  const of = (most: bigint | undefined, limit: bigint | undefined) =>
-    most === undefined || limit === undefined ? null : shareOf(most, limit)
+function atMost({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapStatus['share'] {
   if (drawn.through === undefined && !drawn.straddling) return { value: null, quantity: null }
   return {
-    value: of(drawn.value.most, value?.amount),
-    quantity: of(drawn.quantity.most, quantity?.amount),
+    value: shareOrNot(drawn.value.most, value),
+    quantity: shareOrNot(drawn.quantity.most, quantity),
   }
 }
 
-function sharesOf(cap: Cap, drawn: Drawdown): CapStatus['share'] {
-  const { value, quantity } = cap.limits
-  const known = drawn.through !== undefined
+function sharesOf({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapStatus['share'] {
+  if (drawn.through === undefined) return { value: null, quantity: null }
   return {
-    value: known && value !== undefined ? shareOf(drawn.value.least, value.amount) : null,
-    quantity:
-      known && quantity !== undefined ? shareOf(drawn.quantity.least, quantity.amount) : null,
+    value: shareOrNot(drawn.value.least, value),
+    quantity: shareOrNot(drawn.quantity.least, quantity),
   }
 }
 
 /** The limit of which the larger share is used, compared without rounding. */
-function bindingOf({ limits: { value, quantity } }: Cap, drawn: Drawdown): CapStatus['binding'] {
+function bindingOf({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapStatus['binding'] {
   if (drawn.through === undefined) return null
   if (value === undefined) return quantity === undefined ? null : 'quantity'
   if (quantity === undefined) return 'value'
@@ -106,25 +158,8 @@ function bindingOf({ limits: { value, quantity } }: Cap, drawn: Drawdown): CapSt
   return isValue ? 'value' : 'quantity'
 }
 
-function stateOf(
-  cap: Cap,
-  drawn: Drawdown,
-  replaced: Day | undefined,
-  on: Day,
-): CapStatus['status'] {
-  if (on < cap.window.from) return 'not-yet'
-  if (replaced !== undefined) return 'replaced'
-  if (drawn.through === undefined) return 'nothing-reported'
-  const { value, quantity } = cap.limits
-  const isOver =
-    (value !== undefined && drawn.value.least > value.amount) ||
-    (quantity !== undefined && drawn.quantity.least > quantity.amount)
-  if (isOver) return 'exceeded'
-  return on > cap.window.to ? 'closed' : 'open'
-}
-
 function amounts(
-  cap: Cap,
+  cap: CapOn,
   drawn: Drawdown,
   what: 'used' | 'left',
 ): NonNullable<CapStatus['headroom']> {
@@ -145,7 +180,7 @@ function amounts(
   }
 }
 
-function endedBy(law: Law, cap: Cap, on: Day): NonNullable<CapStatus['window']['ended']> {
+function endedBy(law: Law, cap: CapOn, on: Day): NonNullable<CapStatus['window']['ended']> {
   const later = [...law.measures.values()].find(
     ({ from, edges }) =>
       from === on &&
@@ -154,44 +189,4 @@ function endedBy(law: Law, cap: Cap, on: Day): NonNullable<CapStatus['window']['
   const by = later?.id ?? cap.measure
   const cite = later === undefined ? '' : ` by ${later.document} ¶${later.paragraph}`
   return { on, by, says: `The ceiling ended on ${sayDay(on)}${cite}.` }
-}
-
-function say(
-  cap: Cap,
-  drawn: Drawdown,
-  share: CapStatus['share'],
-  status: CapStatus['status'],
-  replaced: Day | undefined,
-  on: Day,
-): string {
-  const title = startSentence(cap.title)
-  if (status === 'not-yet') return `${title} opens on ${sayDay(cap.window.from)}.`
-  const end =
-    replaced === undefined ? '' : ` It ended on ${sayDay(replaced)}, before its window was over.`
-  if (drawn.through === undefined) {
-    return `By ${sayDay(on)} no report is held under ${cap.title}; nothing reported is not a report of nothing.${end}`
-  }
-  const parts = [
-    share.value === null ? undefined : `${percent(share.value)} of its value limit`,
-    share.quantity === null
-      ? undefined
-      : `${sayQuantityShare(cap, drawn, share.quantity)} of its quantity limit`,
-  ].filter((part) => part !== undefined)
-  const held = drawn.beside.filter(({ standing }) => standing.kind === 'held').length
-  const waiting =
-    held === 0
-      ? ''
-      : ` ${held === 1 ? 'One report is' : `${held} reports are`} held for review and not counted.`
-  return `${title} stood at ${parts.join(' and ')}, as reported through ${sayDay(drawn.through)}.${waiting}${end}`
-}
-
-/** A share by a factor that is a range is said as a range. */
-function sayQuantityShare(cap: Cap, drawn: Drawdown, least: number): string {
-  const isConverted = drawn.whole.some(({ converted }) => converted !== undefined)
-  const most = isConverted && !drawn.straddling ? atMost(cap, drawn).quantity : null
-  return most === null ? percent(least) : `${percent(least)} to ${percent(most)}`
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`
 }

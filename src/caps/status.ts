@@ -7,6 +7,7 @@ import {
   QuantitySchema,
   SourceSchema,
 } from '../model/index.ts'
+import { capParties } from '../regimes/index.ts'
 
 const ShareSchema = Type.Object({
   value: Type.Union([Type.Null(), Type.Number()]),
@@ -34,8 +35,9 @@ export const ReportLineSchema = Type.Object({
   basis: Type.String(),
   grade: GradeSchema,
   source: SourceSchema,
-  counted: Type.Enum(['whole', 'straddles', 'after-day'], {
-    description: 'Whether its period had ended by the day asked, ran across it, or began after it.',
+  counted: Type.Enum(['whole', 'straddles', 'after-day', 'before-window', 'earlier-level'], {
+    description:
+      'Whether its period had ended by the day asked, ran across it or an end of the window, began after it, lies before the window, or is of a number that a later report took the place of.',
   }),
   afterEnd: Type.Boolean({
     description: 'Its period ran on after the cap had ceased to be in force.',
@@ -213,6 +215,53 @@ export const CarriedSchema = Type.Object({
   says: Type.String(),
 })
 
+const statuses = [
+  'not-yet',
+  'nothing-reported',
+  'limit-unknown',
+  'open',
+  'exceeded',
+  'closed',
+  'replaced',
+] as const
+
+/** One State or holder under a ceiling that is set for each. */
+export const PartySchema = Type.Object({
+  whose: Type.String(),
+  limit: Type.Union([Type.Null(), QuantitySchema], {
+    description:
+      'Null where it is what the State reported of earlier days, and that is not reported whole.',
+  }),
+  reported: Type.Union([Type.Null(), QuantitySchema]),
+  share: Type.Union([Type.Null(), Type.Number()]),
+  through: Type.Union([Type.Null(), DaySchema]),
+  status: Type.Enum([...statuses]),
+})
+
+/** A limit that the law gives in another unit beside the one counted, without saying which prevails. */
+export const AlternativeSchema = Type.Object({
+  limit: QuantitySchema,
+  reported: Type.Union([Type.Null(), QuantitySchema]),
+  share: Type.Union([Type.Null(), Type.Number()]),
+  says: Type.String(),
+})
+
+/** What each drawdown must meet besides the ceiling. */
+export const ConditionSchema = Type.Object({
+  exemption: Type.String(),
+  says: Type.String(),
+  grade: GradeSchema,
+  duties: Type.Array(
+    Type.Object({
+      who: Type.String(),
+      does: Type.String(),
+      to: Type.Optional(Type.String()),
+      timing: Type.String(),
+      grade: GradeSchema,
+    }),
+  ),
+})
+
 /** Where a ceiling stands on a day, as known at an instant. */
 export const CapStatusSchema = Type.Object({
   cap: Type.String(),
@@ -222,7 +271,18 @@ export const CapStatusSchema = Type.Object({
   knownBy: InstantSchema,
   measure: Type.String(),
   citation: Type.Object({ document: Type.String(), paragraph: Type.String() }),
+  per: Type.Enum([...capParties], {
+    description: 'Whom it is set for: all States together, each State, or each holder in a State.',
+  }),
+  whose: Type.Union([Type.Null(), Type.String()], {
+    description:
+      'Of whom the figures are, under a ceiling for each: whom the question names, or who stands nearest the own limit.',
+  }),
   window: Type.Object({
+    kind: Type.Enum(['fixed', 'rolling', 'level'], {
+      description:
+        'Whether what is drawn in it adds up, what is drawn in the months up to the day, or a number stands and nothing adds up.',
+    }),
     from: DaySchema,
     to: DaySchema,
     ended: Type.Optional(Type.Object({ on: DaySchema, by: Type.String(), says: Type.String() })),
@@ -268,7 +328,15 @@ export const CapStatusSchema = Type.Object({
   nowcast: NowcastSchema,
   frontLoading: Type.Union([Type.Null(), FrontLoadingSchema]),
   ifCarried: Type.Union([Type.Null(), CarriedSchema]),
-  status: Type.Enum(['not-yet', 'nothing-reported', 'open', 'exceeded', 'closed', 'replaced']),
+  alternative: Type.Union([Type.Null(), AlternativeSchema]),
+  base: Type.Union(
+    [Type.Null(), Type.Object({ from: DaySchema, to: DaySchema, unit: Type.String() })],
+    { description: 'The days whose figures, as the same State reported them, are the limit.' },
+  ),
+  conditions: Type.Array(ConditionSchema),
+  parties: Type.Array(PartySchema, { description: 'At most 300, nearest the own limit first.' }),
+  partiesSize: Type.Integer(),
+  status: Type.Enum([...statuses]),
   reports: Type.Array(ReportLineSchema, { description: 'At most 500 lines, the last by period.' }),
   size: Type.Integer({ description: 'How many reports are added up.' }),
   beside: Type.Array(BesideLineSchema, {
@@ -277,6 +345,7 @@ export const CapStatusSchema = Type.Object({
   besideSize: Type.Integer(),
 })
 
+export type Party = Type.Static<typeof PartySchema>
 export type CapStatus = Type.Static<typeof CapStatusSchema>
 export type ReportLine = Type.Static<typeof ReportLineSchema>
 export type Notice = Type.Static<typeof NoticeSchema>

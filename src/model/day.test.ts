@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  addMonths,
   type Day,
   dayOf,
   daysBetween,
@@ -194,5 +195,19 @@ describe('the calendar', () => {
         expect(addDays(last, 1).slice(8)).toBe('01')
       }),
     )
+  })
+})
+
+describe('adding months', () => {
+  it.each([
+    ['2017-09-11', 12, '2018-09-11'],
+    ['2018-09-11', -12, '2017-09-11'],
+    ['2016-02-29', 12, '2017-02-28'],
+    ['2017-01-31', 1, '2017-02-28'],
+    ['2017-12-31', 2, '2018-02-28'],
+    ['2017-01-15', -1, '2016-12-15'],
+    ['2017-03-01', 0, '2017-03-01'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(day(from), months)).toBe(to)
   })
 })

@@ -59,6 +59,14 @@ export function endOfMonth(day: Day): Day {
   return write(year, month, lengthOfMonth(year, month))
 }
 
+/** The same day of the month so many months later (earlier when negative), or the last of that month where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = split(day)
+  const count = year * 12 + (month - 1) + months
+  const [there, then] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  return write(there, then, Math.min(date, lengthOfMonth(there, then)))
+}
+
 /** A day in a memo's words: 10 February 2017. */
 export function sayDay(day: Day): string {
   const [year, month, number] = split(day)

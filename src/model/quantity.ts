@@ -1,5 +1,5 @@
 /** What a unit measures; only units of one dimension compare without a sourced factor. */
-export type Dimension = 'mass' | 'barrels' | 'volume' | 'count' | 'heads'
+export type Dimension = 'mass' | 'barrels' | 'volume' | 'count' | 'heads' | 'accounts'
 
 interface UnitRule {
   readonly dimension: Dimension
@@ -16,9 +16,10 @@ const units: Readonly<Record<string, UnitRule>> = {
   l: { dimension: 'volume', power: 3 },
   pcs: { dimension: 'count', power: 0 },
   persons: { dimension: 'heads', power: 0 },
+  accounts: { dimension: 'accounts', power: 0 },
 }
 
-/** The units a quantity may be given in: tonne, kilogram, gram, barrel, cubic metre, litre, pieces, persons. */
+/** The units a quantity may be given in: tonne, kilogram, gram, barrel, cubic metre, litre, pieces, persons, accounts. */
 export const unitNames: readonly string[] = Object.keys(units)
 
 /** An exact amount in the smallest unit of its dimension. */
@@ -83,8 +84,12 @@ export function sayMoney(money: Money): string {
 }
 
 export function sayQuantity(quantity: Quantity): string {
-  return `${withSeparators(writeQuantity(quantity).amount)} ${quantity.unit}`
+  const { amount, unit } = writeQuantity(quantity)
+  return `${withSeparators(amount)} ${amount === '1' ? (one[unit] ?? unit) : unit}`
 }
+
+/** Units that are words, where there is one. */
+const one: Readonly<Record<string, string>> = { persons: 'person', accounts: 'account' }
 
 /** ISO 4217 codes whose minor unit is not a hundredth: none, or a thousandth. */
 const wholeOnly = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')

@@ -175,7 +175,7 @@ function sayCapsEnded(edge: Edge, earlier: Measure, measure: Measure, law: Law):
       (cap) =>
         cap.measure === earlier.id &&
         cap.window.from < measure.from &&
-        measure.from <= cap.window.to,
+        (cap.window.to === undefined || measure.from <= cap.window.to),
     )
     .map((cap) => `${startSentence(cap.title)} ended on ${sayDay(measure.from)}.`)
 }

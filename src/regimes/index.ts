@@ -32,7 +32,17 @@ export {
 export { lawPort } from './designations.ts'
 export { endOf, inForceOn, isInForce, isKnown } from './in-force.ts'
 export { mechanisms } from './language/index.ts'
-export type { Cap, Designation, Law, LawExample, Measure, Regime } from './law.ts'
+export type {
+  Cap,
+  CapWindow,
+  Designation,
+  FixedCap,
+  Law,
+  LawExample,
+  Measure,
+  Regime,
+} from './law.ts'
+export { capParties, isFixed } from './law.ts'
 export { type LawFile, publishedLawSchema } from './load/file-schema.ts'
 export { findDuplicates } from './load/find-duplicates.ts'
 export { findOverlaps } from './load/find-overlaps.ts'

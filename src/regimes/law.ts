@@ -213,15 +213,24 @@ export interface DutyRule {
   readonly source?: Source
 }
 
-/** A ceiling over a window, in value, quantity or both. */
+/** A ceiling: how much may be drawn over a window, in value, quantity or both, or how many may stand at one time. */
 export interface Cap {
   readonly id: string
   readonly regime: string
   readonly title: string
   readonly measure: string
   readonly paragraph: string
-  readonly window: { readonly from: Day; readonly to: Day }
-  readonly limits: { readonly value?: Money; readonly quantity?: Quantity }
+  readonly window: CapWindow
+  /** Whom it is set for: all States together, each State by itself, or each holder in a State. */
+  readonly per: (typeof capParties)[number]
+  readonly limits: {
+    readonly value?: Money
+    readonly quantity?: Quantity
+    /** The quantity in another unit that the law gives beside it without saying which prevails. */
+    readonly alternative?: Quantity
+  }
+  /** Given where the limit is no figure but what the same State reported of these days. */
+  readonly base?: { readonly from: Day; readonly to: Day; readonly unit: string }
   /** How the limits stand to each other. */
   readonly rule: 'whichever-is-lower' | 'either'
   readonly notices: readonly {
@@ -232,6 +241,25 @@ export interface Cap {
   readonly grade: Grade
   readonly source: Source
   readonly notes: readonly string[]
+}
+
+export const capParties = ['all', 'state', 'holder'] as const
+
+/**
+ * The days a ceiling runs over. `fixed`: what is drawn from its first to its last day adds up. `rolling`: on any day, what is drawn in so
+ * many months up to it adds up. `level`: nothing adds up, a number that stands on a day is held against the limit. Without a last day it
+ * runs until its measure is replaced.
+ */
+export type CapWindow =
+  | { readonly kind: 'fixed'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'rolling'; readonly from: Day; readonly to?: Day; readonly months: number }
+  | { readonly kind: 'level'; readonly from: Day; readonly to?: Day }
+
+/** A ceiling of all States together between two days: the kind that an act can be held against. */
+export type FixedCap = Cap & { readonly window: Extract<CapWindow, { kind: 'fixed' }> }
+
+export function isFixed(cap: Cap): cap is FixedCap {
+  return cap.window.kind === 'fixed' && cap.per === 'all'
 }
 
 /** A party or hull named by a resolution or the Committee, from one day until another. */

@@ -55,7 +55,10 @@ function daysOf(measure: Measure, law: Law, knownBy: Instant): Day[] {
   const windows = measure.clauses
     .flatMap(({ exemptions }) => exemptions.flatMap(({ caps }) => caps))
     .flatMap((id) => law.caps.get(id) ?? [])
-    .flatMap(({ window }) => [window.from, addDays(window.to, 1)])
+    .flatMap(({ window }) => [
+      window.from,
+      ...(window.to === undefined ? [] : [addDays(window.to, 1)]),
+    ])
   return [measure.from, ...(end === undefined ? [] : [end]), ...lasts, ...windows]
 }
 

@@ -12,7 +12,7 @@ import type { GoodsLine } from './act.ts'
 import type { Balance, Used } from './ask.ts'
 import type { CapPosition } from './assessment.ts'
 import type { Missing, Situation } from './language/condition.ts'
-import type { Cap } from './law.ts'
+import type { Cap, FixedCap } from './law.ts'
 
 interface Stand {
   readonly truth: 'yes' | 'no' | 'unknown'
@@ -25,7 +25,11 @@ interface Stand {
  * Whether goods lines together still fit under a ceiling: over when it would pass either limit on what is certainly used, within when it
  * fits on what may be used at most, else unknown. Nothing reported is unknown, never nothing used.
  */
-export function standUnderCap(cap: Cap, situation: Situation, lines: readonly number[]): Stand {
+export function standUnderCap(
+  cap: FixedCap,
+  situation: Situation,
+  lines: readonly number[],
+): Stand {
   const answer = situation.ask.balance(cap.id)
   const balance = answer.known ? answer.value : unreported(cap, answer.because)
   const position = positionOf(cap, balance)
@@ -78,7 +82,7 @@ interface Asked {
   readonly goods: GoodsLine | undefined
 }
 
-function fitsValue(balance: Balance, lines: readonly Asked[], cap: Cap): Fit | undefined {
+function fitsValue(balance: Balance, lines: readonly Asked[], cap: FixedCap): Fit | undefined {
   const used = balance.value
   if (used === undefined) return undefined
   const amounts = lines.map(({ goods }) =>
@@ -87,7 +91,7 @@ function fitsValue(balance: Balance, lines: readonly Asked[], cap: Cap): Fit | u
   return fits(used, amounts, lines, cap, 'value', used.currency)
 }
 
-function fitsQuantity(balance: Balance, lines: readonly Asked[], cap: Cap): Fit | undefined {
+function fitsQuantity(balance: Balance, lines: readonly Asked[], cap: FixedCap): Fit | undefined {
   const used = balance.quantity
   if (used === undefined) return undefined
   const amounts = lines.map(({ goods }) =>
@@ -101,7 +105,7 @@ function fits(
   used: Used,
   amounts: readonly (bigint | undefined)[],
   lines: readonly Asked[],
-  cap: Cap,
+  cap: FixedCap,
   what: 'value' | 'quantity',
   unit: string,
 ): Fit {
@@ -122,7 +126,7 @@ function fits(
   return { truth: 'unknown', says: '', missing: [askBalance(cap)] }
 }
 
-function positionOf(cap: Cap, balance: Balance): CapPosition {
+function positionOf(cap: FixedCap, balance: Balance): CapPosition {
   const reported = balance.reportedThrough !== undefined
   const { value, quantity } = balance
   const room = {
@@ -132,7 +136,7 @@ function positionOf(cap: Cap, balance: Balance): CapPosition {
   const binding = reported ? bindingOf(balance) : undefined
   return {
     cap: cap.id,
-    window: cap.window,
+    window: { from: cap.window.from, to: cap.window.to },
     limits: limitsOf(cap),
     headroom: reported ? room : null,
     ...(binding === undefined ? {} : { binding }),
@@ -141,10 +145,10 @@ function positionOf(cap: Cap, balance: Balance): CapPosition {
   }
 }
 
-function unknownStand(cap: Cap, says: string, more: readonly Missing[]): Stand {
+function unknownStand(cap: FixedCap, says: string, more: readonly Missing[]): Stand {
   const position = {
     cap: cap.id,
-    window: cap.window,
+    window: { from: cap.window.from, to: cap.window.to },
     limits: limitsOf(cap),
     headroom: null,
     reportedThrough: null,
@@ -162,7 +166,7 @@ function unknownStand(cap: Cap, says: string, more: readonly Missing[]): Stand {
 }
 
 /** The limits of a ceiling as text. */
-export function limitsOf(cap: Cap): CapPosition['limits'] {
+export function limitsOf(cap: Pick<Cap, 'limits'>): CapPosition['limits'] {
   return {
     ...(cap.limits.value === undefined ? {} : { value: writeMoney(cap.limits.value) }),
     ...(cap.limits.quantity === undefined ? {} : { quantity: writeQuantity(cap.limits.quantity) }),
@@ -184,7 +188,7 @@ function quantityLeft(used: NonNullable<Balance['quantity']>): Quantity {
   return { dimension: used.dimension, unit: used.unit, amount: used.limit - used.least }
 }
 
-function askBalance(cap: Cap): Missing {
+function askBalance(cap: FixedCap): Missing {
   return {
     fact: `balance:${cap.id}`,
     kind: 'balance',

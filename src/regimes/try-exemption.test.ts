@@ -21,7 +21,8 @@ const tonnes = (amount: string) => readQuantity(amount, 't') as Quantity
 const cap = {
   id: 'test/cap',
   title: 'the ceiling',
-  window: { from: day('2017-01-01'), to: day('2017-12-31') },
+  per: 'all',
+  window: { kind: 'fixed', from: day('2017-01-01'), to: day('2017-12-31') },
   limits: { value: dollars('1000'), quantity: tonnes('100') },
   rule: 'whichever-is-lower',
 } as Partial<Cap> as Cap

@@ -1,7 +1,7 @@
 import type { Grade } from '../model/index.ts'
 import type { CapPosition, TriedExemption } from './assessment.ts'
 import type { Missing, Situation } from './language/condition.ts'
-import type { Exemption, Law, Measure } from './law.ts'
+import { type Exemption, type FixedCap, isFixed, type Law, type Measure } from './law.ts'
 import type { Outcome } from './outcome.ts'
 import { standUnderCap } from './stand-under-cap.ts'
 
@@ -29,7 +29,7 @@ export function tryExemption(
 ): Tried {
   const verdict = exemption.when.test(situation)
   const base = { exemption, because: verdict.because, missing: verdict.missing }
-  const cap = law.caps.get(exemption.caps.find((id) => holds(law, id, situation.on)) ?? '')
+  const cap = capOn(exemption, law, situation.on)
   if (exemption.caps.length > 0 && cap === undefined) {
     const because = [
       `No window of the ceiling in ¶${exemption.paragraph ?? measure.paragraph} holds ${situation.on}.`,
@@ -54,9 +54,14 @@ export function tryExemption(
   return { ...shown, helps: helping(truth, grade), gives, missing }
 }
 
-function holds(law: Law, cap: string, on: string): boolean {
-  const window = law.caps.get(cap)?.window
-  return window !== undefined && window.from <= on && on <= window.to
+/** The ceiling whose window holds the day. */
+function capOn({ caps }: Exemption, law: Law, on: string): FixedCap | undefined {
+  for (const id of caps) {
+    const cap = law.caps.get(id)
+    if (cap !== undefined && isFixed(cap) && cap.window.from <= on && on <= cap.window.to)
+      return cap
+  }
+  return undefined
 }
 
 /** What is unconfirmed neither helps nor leaves a question open: only its confirmation would. */

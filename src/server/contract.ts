@@ -149,7 +149,16 @@ export interface EvidenceTaken {
 export interface CapList {
   readonly caps: readonly Pick<
     CapStatus,
-    'cap' | 'title' | 'window' | 'status' | 'says' | 'limits' | 'share' | 'binding'
+    | 'cap'
+    | 'title'
+    | 'per'
+    | 'whose'
+    | 'window'
+    | 'status'
+    | 'says'
+    | 'limits'
+    | 'share'
+    | 'binding'
   >[]
   readonly basis: Basis
 }

@@ -1,13 +1,13 @@
 import type { CopyIn } from './copy-in.ts'
 
-const bufferSize = 1 << 20
+const largeBuffer = 1 << 20
 /** Of a character of JavaScript, in UTF-8. */
 export const mostBytes = 3
 const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 
 /**
  * Rows on their way into a `COPY … (format binary)` (PostgreSQL manual, "COPY", Binary Format): a signature, then each row as a count of
- * fields and each field as its length and bytes, then -1. Bytes are gathered in large buffers.
+ * fields and each field as its length and bytes, then -1. Bytes are gathered in buffers, large ones where not said otherwise.
  */
 export interface BinaryRows {
   /** Writes a row of at most so many bytes; `write` gives where it ends. Undefined, or a wait until the server is ready for more. */
@@ -15,7 +15,7 @@ export interface BinaryRows {
   end(): Promise<void>
 }
 
-export function binaryRows(copy: CopyIn): BinaryRows {
+export function binaryRows(copy: CopyIn, bufferSize = largeBuffer): BinaryRows {
   let buffer = Buffer.allocUnsafe(bufferSize)
   let at = signature.copy(buffer)
 

@@ -14,7 +14,7 @@ export type {
   VersionCounts,
   VersionStatus,
 } from './documents/shape.ts'
-export { factId } from './facts/fact-id.ts'
+export { factId, factIdWith } from './facts/fact-id.ts'
 export type { FactQuery, Facts } from './facts/shape.ts'
 export { openStore } from './open-store.ts'
 export type { Store, StoreOptions } from './store.ts'

@@ -53,6 +53,7 @@ export const pages: readonly string[] = [
   '/law/un-1718/2321-26?on=2018-02-10',
   '/caps?on=2024-12-31',
   '/caps/un-1718/refined-petroleum-2019',
+  '/caps/un-1718/workers-2017?on=2017-09-08',
   '/caps/un-1718/coal-2017?on=2017-02-28&known=2017-03-31',
   '/validation',
   '/validation?sample=20&seed=1&threshold=0.7&list=un-sc',

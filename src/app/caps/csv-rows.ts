@@ -27,56 +27,74 @@ export function lackingColumns(columns: readonly string[]): readonly string[] {
   return needed.filter((name) => !columns.includes(name))
 }
 
-/** A row of the file as a report; an empty cell is a field that is not there. */
-export function rowOfCells(cells: Cells): ReportRow | { readonly wrong: string } {
-  const states = cellOf(cells, 'states_reporting')
-  if (states !== undefined && !/^\d{1,4}$/.test(states))
-    return { wrong: `states_reporting must be a number of States, not ${states}` }
-  const amounts = amountCells(cells)
-  if ('wrong' in amounts) return amounts
+/** Reads the rows of one file as reports; an empty cell is a field that is not there. */
+export function cellReader(): (cells: Cells) => ReportRow | { readonly wrong: string } {
+  const sources = new Map<string, ReportRow['source']>()
+  const sourceIn = (cell: string) => {
+    const known = sources.get(cell)
+    if (known !== undefined) return known
+    const source = sourceOf(cell)
+    if (sources.size < mostSources) sources.set(cell, source)
+    return source
+  }
+  return (cells) => {
+    const row: ReportRow = {
+      cap: cells['cap'] ?? '',
+      from: cells['period_start'] ?? '',
+      to: cells['period_end'] ?? '',
+      publishedOn: cells['published_on'] ?? '',
+      basis: basisOf(cells),
+      grade: (cells['grade'] ?? '') as ReportRow['grade'],
+      source: sourceIn(cells['source'] ?? ''),
+    }
+    const wrong = putCounted(row, cells) ?? putAmounts(row, cells)
+    if (wrong !== undefined) return { wrong }
+    putMarks(row, cells)
+    return row
+  }
+}
+
+/** A file names the same few sources over and over. */
+const mostSources = 10_000
+
+function basisOf(cells: Cells): string {
   const published = cellOf(cells, 'published_grade')
   const basis = cells['basis'] ?? ''
-  return {
-    cap: cells['cap'] ?? '',
-    from: cells['period_start'] ?? '',
-    to: cells['period_end'] ?? '',
-    ...optionalCells(cells),
-    ...(states === undefined ? {} : { statesReporting: Number(states) }),
-    ...amounts,
-    publishedOn: cells['published_on'] ?? '',
-    basis: published === undefined ? basis : `${basis}; day it became known: ${published}`,
-    grade: (cells['grade'] ?? '') as ReportRow['grade'],
-    source: sourceOf(cells['source'] ?? ''),
-  }
+  return published === undefined ? basis : `${basis}; day it became known: ${published}`
 }
 
-function amountCells(
-  cells: Cells,
-): Pick<ReportRow, 'quantity' | 'value'> | { readonly wrong: string } {
+function putCounted(row: ReportRow, cells: Cells): string | undefined {
+  const states = cellOf(cells, 'states_reporting')
+  if (states === undefined) return undefined
+  if (!/^\d{1,4}$/.test(states)) return `states_reporting must be a number of States, not ${states}`
+  row.statesReporting = Number(states)
+  return undefined
+}
+
+function putAmounts(row: ReportRow, cells: Cells): string | undefined {
   const [amount, unit] = [cellOf(cells, 'quantity'), cellOf(cells, 'unit')]
-  if (amount !== undefined && unit === undefined)
-    return { wrong: 'unit is missing beside the quantity' }
+  if (amount !== undefined) {
+    if (unit === undefined) return 'unit is missing beside the quantity'
+    row.quantity = { amount, unit }
+  }
   const inDollars = cellOf(cells, 'value_usd')
   const value = inDollars ?? cellOf(cells, 'value')
+  if (value === undefined) return undefined
   const currency = cellOf(cells, 'currency') ?? (inDollars === undefined ? undefined : 'USD')
-  if (value !== undefined && currency === undefined)
-    return { wrong: 'currency is missing beside the value' }
-  return {
-    ...(amount === undefined || unit === undefined ? {} : { quantity: { amount, unit } }),
-    ...(value === undefined || currency === undefined
-      ? {}
-      : { value: { amount: value, currency } }),
-  }
+  if (currency === undefined) return 'currency is missing beside the value'
+  row.value = { amount: value, currency }
+  return undefined
 }
 
-function optionalCells(cells: Cells): Pick<ReportRow, 'reporter' | 'shipment' | 'corrects'> {
-  const [reporter, shipment] = [cellOf(cells, 'reporter'), cellOf(cells, 'shipment')]
+function putMarks(row: ReportRow, cells: Cells): void {
+  const reporter = cellOf(cells, 'reporter')
+  if (reporter !== undefined) row.reporter = reporter
+  const shipment = cellOf(cells, 'shipment')
+  if (shipment !== undefined) row.shipment = shipment
+  const holder = cellOf(cells, 'holder')
+  if (holder !== undefined) row.holder = holder
   const corrects = cellOf(cells, 'corrects')
-  return {
-    ...(reporter === undefined ? {} : { reporter }),
-    ...(shipment === undefined ? {} : { shipment }),
-    ...(corrects === undefined ? {} : { corrects }),
-  }
+  if (corrects !== undefined) row.corrects = corrects
 }
 
 export function cellOf(cells: Cells, name: string): string | undefined {

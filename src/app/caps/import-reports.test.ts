@@ -10,6 +10,8 @@ import { readFolder } from '../read-folder.ts'
 import { importReports } from './import-reports.ts'
 import { readLedgers } from './read-ledgers.ts'
 
+const coal = { id: 'un-1718/coal-2017', per: 'all' } as const
+
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bundle = await readFolder(join(root, 'data/regimes'))
 const loaded = loadLaw(bundle.texts, bundle.hash)
@@ -75,7 +77,7 @@ describe('an import of reports', () => {
     const { heldCount, held } = await here.take({ csv: file(revised) })
     expect(heldCount).toBe(1)
     expect(held[0]?.because).toContain('says something else')
-    const ledger = ledgerOf('un-1718/coal-2017', await here.reports('un-1718/coal-2017'), now)
+    const ledger = ledgerOf(coal, await here.reports('un-1718/coal-2017'), now)
     expect(ledger.counted.map(({ quantity }) => quantity?.amount)).toEqual([1_441_985_000_000n])
   })
 
@@ -88,7 +90,7 @@ describe('an import of reports', () => {
     const all = await here.reports('un-1718/coal-2017')
     const on = (text: string) => endOfDay(readDay(text) as never)
     const amounts = (knownBy: Instant) =>
-      ledgerOf('un-1718/coal-2017', all, knownBy).counted.map(({ quantity }) => quantity?.amount)
+      ledgerOf(coal, all, knownBy).counted.map(({ quantity }) => quantity?.amount)
     expect(amounts(on('2017-03-31'))).toEqual([1_441_985_000_000n])
     expect(amounts(on('2017-04-01'))).toEqual([1_441_990_000_000n])
   })
@@ -128,6 +130,7 @@ describe('an import of reports', () => {
 
   it.each([
     ['that breaks off', file(row, second).slice(0, -60)],
+    ['that breaks off in a quoted cell', `${file(row)}${second.replace('unnamed', '"un\nnamed')}`],
     ['that is empty', ''],
     ['without a row', `${head}\n`],
     ['without the columns', 'a,b\n1,2\n'],
@@ -135,6 +138,33 @@ describe('an import of reports', () => {
     const here = desk()
     await expect(here.take({ csv })).rejects.toThrow(Failure)
     expect(here.facts.size).toBe(0)
+  })
+
+  it('of a file without a line break at its end says what to do, unless a quotation mark closes it', async () => {
+    const here = desk()
+    const open = file(row, second).slice(0, -1)
+    await expect(here.take({ csv: open })).rejects.toMatchObject({
+      message: expect.stringMatching(/cannot be told from one that was cut off/),
+      tryThis: expect.stringMatching(/end its last line with a line break/),
+    })
+    expect(here.facts.size).toBe(0)
+    const closed = file(row, second.replace(/[^,]*$/, '"$&"')).slice(0, -1)
+    expect(await here.take({ csv: closed })).toMatchObject({ added: 2 })
+    expect(await here.take({ csv: `${open}\r\n\u001A` })).toMatchObject({ added: 0 })
+  })
+
+  it('keeps a holder as the mark that sets two drawdowns of one day apart, and takes no consignment beside it', async () => {
+    const here = desk()
+    const of = (...holders: readonly string[]) =>
+      `${head},holder,shipment\n${holders.map((holder) => `${row},${holder}\n`).join('')}`
+    const csv = of('Mission A,', 'Mission B,')
+    expect(await here.take({ csv })).toMatchObject({ added: 2, heldCount: 0 })
+    const marks = (await here.reports('un-1718/coal-2017')).map(({ shipment }) => shipment)
+    expect(marks).toEqual(['Mission A', 'Mission B'])
+    expect(await here.take({ csv: of(',Mission A') })).toMatchObject({ added: 0 })
+    await expect(here.take({ csv: of('Mission C,', 'Mission D,mark 1') })).rejects.toThrow(
+      /^Row 2: shipment and holder are both given; /,
+    )
   })
 
   it('of a collection holds every row for review and says which could not be placed', async () => {
@@ -153,7 +183,7 @@ describe('an import of reports', () => {
     expect(found.unplaced.map((one) => one.row)).toEqual([3, 4])
     expect(await here.take({ csv, published: '2025-06-25' })).toMatchObject({ added: 0 })
     for (const cap of ['un-1718/coal-2017', 'un-1718/refined-petroleum-2018'])
-      expect(ledgerOf(cap, await here.reports(cap), now).size).toBe(0)
+      expect(ledgerOf({ id: cap, per: 'all' }, await here.reports(cap), now).size).toBe(0)
   })
 })
 
@@ -165,7 +195,7 @@ describe.skipIf(!isHere)('the files of the trial data (FIREBREAK_EVAL)', () => {
     const here = desk()
     const csv = readFileSync(join(collected, 'coal_2016_2017.csv'), 'utf8')
     expect(await here.take({ csv })).toMatchObject({ rows: 10, added: 10, heldCount: 0 })
-    const { counted } = ledgerOf('un-1718/coal-2017', await here.reports('un-1718/coal-2017'), now)
+    const { counted } = ledgerOf(coal, await here.reports('un-1718/coal-2017'), now)
     const sum = counted.reduce((total, { value }) => total + (value?.amount ?? 0n), 0n)
     expect(sum).toBe(41_355_589_600n)
   })
@@ -176,6 +206,6 @@ describe.skipIf(!isHere)('the files of the trial data (FIREBREAK_EVAL)', () => {
     const { rows, added, heldCount, unplaced } = await here.take({ csv, published: '2025-06-25' })
     expect([rows, added + unplaced.length, heldCount]).toEqual([rows, rows, added])
     for (const cap of law.caps.keys())
-      expect(ledgerOf(cap, await here.reports(cap), now).size).toBe(0)
+      expect(ledgerOf({ id: cap, per: 'all' }, await here.reports(cap), now).size).toBe(0)
   })
 })

@@ -1,12 +1,29 @@
 import { hash } from 'node:crypto'
-import { besideOf, type Report } from '../../caps/index.ts'
-import { badInput, type Day, type Fact, Failure, readDay, startOfDay } from '../../model/index.ts'
+import {
+  areAlone,
+  besideAmong,
+  besideOf,
+  type Ledger,
+  type Report,
+  type SoFar,
+  soFarIn,
+} from '../../caps/index.ts'
+import {
+  badInput,
+  type Day,
+  type Fact,
+  Failure,
+  type Instant,
+  readDay,
+  startOfDay,
+} from '../../model/index.ts'
 import type { Law } from '../../regimes/index.ts'
 import { factId } from '../../store/index.ts'
 import type { Context } from '../operation.ts'
-import { type Cells, lackingColumns, readReportFile, rowOfCells } from './csv-rows.ts'
+import { type Cells, cellReader, lackingColumns, readReportFile } from './csv-rows.ts'
 import { pageOf, pageSize } from './ledger-page.ts'
-import { type ReadRow, type ReportRow, readReportRow } from './report-row.ts'
+import { idOfReport } from './report-id.ts'
+import { type ReadRow, type ReportDraft, type ReportRow, readReportRow } from './report-row.ts'
 import { isWide, readWideRow } from './wide-rows.ts'
 
 export interface Given {
@@ -39,20 +56,20 @@ const mostShown = 100
  * already is not taken in again, so the same file says nothing new.
  */
 export async function importReports(context: Context, given: Given): Promise<Imported> {
-  const { reports, unplaced, rows } = await readGiven(context, given)
-  const fresh = freshOf(context, reports)
-  const byCap = groupsByCap(fresh)
+  const { drafts, unplaced, rows } = await readGiven(context, given)
+  const coming = comingIn(context, drafts)
   const loose = unplaced.map(({ fact }) => fact)
-  const written = await write(context, factsOf(byCap, loose), { rows, fresh, loose })
-  const { held, isAll } = heldOf(context, byCap)
+  const written = await write(context, coming, { rows, loose })
+  const added = coming.ids.size
+  const { held, isAll } = heldOf(context, coming.byCap)
   return {
     rows,
-    added: fresh.length,
-    alreadyHeld: reports.length - fresh.length,
+    added,
+    alreadyHeld: drafts.length - added,
     held: held.slice(0, mostShown),
     heldCount: held.length,
     unplaced: unplaced.map(({ row, says }) => ({ row, says })),
-    says: `${say(rows, fresh.length, held.length, unplaced.length, written)}${isAll ? '' : tooLong}`,
+    says: `${say(rows, added, held.length, unplaced.length, written)}${isAll ? '' : tooLong}`,
   }
 }
 
@@ -67,7 +84,7 @@ interface Unplaced {
 
 interface Taken {
   readonly rows: number
-  readonly reports: readonly Report[]
+  readonly drafts: readonly ReportDraft[]
   readonly unplaced: readonly Unplaced[]
 }
 
@@ -108,8 +125,9 @@ function readerFor(
       `The file has no column ${lacking.join(', ')}; it has ${columns.join(', ')}.`,
       'See docs/guide/keep-a-ledger.md for the columns.',
     )
+  const rowOf = cellReader()
   return (cells) => {
-    const row = rowOfCells(cells)
+    const row = rowOf(cells)
     found.take('wrong' in row ? row : readReportRow(row, law, undefined))
   }
 }
@@ -141,7 +159,7 @@ interface Gathering {
 }
 
 function gathering(): Gathering {
-  const reports: Report[] = []
+  const drafts: ReportDraft[] = []
   const unplaced: Unplaced[] = []
   const wrong: { row: number; says: string }[] = []
   let rows = 0
@@ -149,7 +167,7 @@ function gathering(): Gathering {
     take(row) {
       rows += 1
       if ('wrong' in row) wrong.push({ row: rows, says: row.wrong })
-      else reports.push(row.report)
+      else drafts.push(row.report)
     },
     leave(says, fact) {
       rows += 1
@@ -157,7 +175,7 @@ function gathering(): Gathering {
     },
     all() {
       refuse(wrong)
-      return { rows, reports, unplaced }
+      return { rows, drafts, unplaced }
     },
   }
 }
@@ -190,58 +208,66 @@ function looseFact(
   return { ...bare, id: factId(bare) }
 }
 
-/** The reports whose statement is not held yet, each once. */
-function freshOf({ view }: Context, reports: readonly Report[]): readonly Report[] {
-  const coming = new Map(reports.map((report) => [report.id, report]))
-  for (const cap of new Set(reports.map((report) => report.cap)))
-    for (const { id } of view.reports.get(cap) ?? []) coming.delete(id)
-  return [...coming.values()]
+/** The reports whose statement is not held yet, each once, as far as their pages were asked for. */
+interface Coming {
+  /** In the order of the rows. */
+  readonly ids: ReadonlySet<string>
+  readonly byCap: ReadonlyMap<string, readonly Report[]>
+  /** Their pages; each is made while the database takes in the one before. */
+  readonly pages: () => Generator<Fact>
 }
 
-function groupsByCap(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
+function comingIn({ view }: Context, drafts: readonly ReportDraft[]): Coming {
+  const ids = new Set<string>()
   const byCap = new Map<string, Report[]>()
-  for (const report of reports) {
-    const own = byCap.get(report.cap)
-    if (own === undefined) byCap.set(report.cap, [report])
-    else own.push(report)
+  const held = new Map<string, SoFar>()
+  const isHeld = (cap: string, id: string) => {
+    const found = held.get(cap) ?? soFarIn(view.reports.get(cap) ?? [])
+    held.set(cap, found)
+    return found.has(id)
   }
-  return byCap
-}
-
-/** The facts to be written, page by page as they are asked for. */
-function* factsOf(
-  byCap: ReadonlyMap<string, readonly Report[]>,
-  loose: readonly Fact[],
-): Generator<Fact> {
-  for (const [cap, own] of byCap)
-    for (let from = 0; from < own.length; from += pageSize)
-      yield pageOf(cap, own.slice(from, from + pageSize), { title: 'Imported reports' })
-  yield* loose
+  const take = (draft: ReportDraft): readonly Report[] => {
+    draft.id = idOfReport(draft)
+    const before = ids.size
+    if (isHeld(draft.cap, draft.id) || ids.add(draft.id).size === before) return []
+    const own = byCap.get(draft.cap) ?? []
+    byCap.set(draft.cap, own)
+    return own.push(draft) % pageSize === 0 ? own.slice(-pageSize) : []
+  }
+  function* pages(): Generator<Fact> {
+    for (const draft of drafts) {
+      const full = take(draft)
+      if (full.length > 0) yield pageOf(draft.cap, full, { title: 'Imported reports' })
+    }
+    for (const [cap, own] of byCap) {
+      const rest = own.slice(own.length - (own.length % pageSize))
+      if (rest.length > 0) yield pageOf(cap, rest, { title: 'Imported reports' })
+    }
+  }
+  return { ids, byCap, pages }
 }
 
 async function write(
   { platform, now, actor }: Context,
-  facts: Iterable<Fact>,
-  {
-    rows,
-    fresh,
-    loose,
-  }: {
-    readonly rows: number
-    readonly fresh: readonly Report[]
-    readonly loose: readonly Fact[]
-  },
+  { ids, pages }: Coming,
+  { rows, loose }: { readonly rows: number; readonly loose: readonly Fact[] },
 ): Promise<number> {
-  if (fresh.length + loose.length === 0) return 0
-  const receipt = await platform.store.facts.append(facts, {
+  function* facts() {
+    yield* pages()
+    yield* loose
+  }
+  const receipt = await platform.store.facts.append(facts(), {
     at: now,
     what: 'import reports',
-    audit: {
-      at: now,
-      actor,
-      action: 'caps import',
-      subject: hash('sha256', [...fresh, ...loose].map(({ id }) => id).join('\n')),
-      detail: { rows, added: fresh.length },
+    // What the entry says is known once the last page has gone in.
+    get audit() {
+      return {
+        at: now,
+        actor,
+        action: 'caps import',
+        subject: hash('sha256', [...ids, ...loose.map(({ id }) => id)].join('\n')),
+        detail: { rows, added: ids.size },
+      }
     },
   })
   return receipt.added
@@ -256,16 +282,26 @@ function heldOf(
   const held: Imported['held'][number][] = []
   for (const [cap, own] of byCap) {
     const before = view.reports.get(cap) ?? []
-    if (before.length + own.length > mostToReview) {
-      isAll = false
-      continue
-    }
-    const ids = new Set(own.map(({ id }) => id))
-    for (const { report, standing } of besideOf(cap, before.concat(own), now))
-      if (ids.has(report.id) && standing.kind !== 'stands')
-        held.push({ cap, id: report.id, because: standing.because })
+    const beside = besideOfComing(cap, before, own, now)
+    if (beside === undefined) isAll = false
+    for (const { report, standing } of beside ?? [])
+      if (standing.kind !== 'stands') held.push({ cap, id: report.id, because: standing.because })
   }
   return { held, isAll }
+}
+
+/** What of fresh reports is not added up; undefined where the ledger is too long to go through for it. */
+function besideOfComing(
+  cap: string,
+  before: readonly Report[],
+  own: readonly Report[],
+  now: Instant,
+): Ledger['beside'] | undefined {
+  if (areAlone(own, soFarIn(before))) return []
+  const found = besideAmong(cap, before, own, now)
+  if (found !== undefined || before.length + own.length > mostToReview) return found
+  const ids = new Set(own.map(({ id }) => id))
+  return besideOf(cap, before.concat(own), now).filter(({ report }) => ids.has(report.id))
 }
 
 function say(rows: number, added: number, held: number, unplaced: number, written: number): string {

@@ -14,6 +14,7 @@ import {
 } from '../../model/index.ts'
 import { factId } from '../../store/index.ts'
 import { type Words, wordsOf } from './page-words.ts'
+import type { ReportDraft } from './report-row.ts'
 
 /** The property under which pages of imported reports stand among the facts. */
 export const pageProperty = 'drawdown-reports'
@@ -36,8 +37,19 @@ interface Page {
   readonly held?: readonly (readonly string[] | null)[]
 }
 
-const wordColumns = ['from', 'to', 'knownFrom', 'grade', 'basis', 'reporter', 'corrects'] as const
-type Column = (typeof wordColumns)[number] | 'source' | 'states' | 'unit' | 'currency'
+/** The columns of words, in the order in which their words are numbered. */
+const wordColumns = [
+  ['from', ({ from }) => from],
+  ['to', ({ to }) => to],
+  ['knownFrom', ({ knownFrom }) => knownFrom],
+  ['grade', ({ grade }) => grade],
+  ['basis', ({ basis }) => basis],
+  ['reporter', ({ reporter }) => reporter],
+  ['corrects', ({ corrects }) => corrects],
+  ['unit', ({ quantity }) => quantity?.unit],
+  ['currency', ({ value }) => value?.currency],
+] as const satisfies readonly (readonly [string, (report: Report) => string | undefined])[]
+type Column = (typeof wordColumns)[number][0] | 'source' | 'states'
 
 const idSize = 64
 
@@ -47,41 +59,19 @@ const idSize = 64
  */
 export function pageOf(cap: string, reports: readonly Report[], source: Source): Fact {
   const words = wordsOf()
-  const sources = new Map<string, number>()
-  const held: Source[] = []
-  const sourceAt = (one: Source) => {
-    const key = `${one.title}\n${one.url}\n${one.locator}`
-    const found = sources.get(key)
-    if (found !== undefined) return found
-    sources.set(key, held.length)
-    return held.push(one) - 1
-  }
+  const sources = sourcesOf()
   const columns: Partial<Record<Column, string>> = {
-    source: reports.map((report) => sourceAt(report.source)).join(' '),
+    source: reports.map((report) => sources.placeOf(report.source)).join(' '),
   }
-  const put = (column: Column, places: readonly number[]) => {
-    if (places.some((place) => place >= 0)) columns[column] = places.join(' ')
+  for (const [column, wordOf] of wordColumns) {
+    const places = reports.map((report) => words.placeOf(wordOf(report)))
+    if (places.some(isGiven)) columns[column] = places.join(' ')
   }
-  for (const column of wordColumns)
-    put(
-      column,
-      reports.map((report) => words.placeOf(report[column])),
-    )
-  put(
-    'states',
-    reports.map(({ statesReporting }) => statesReporting ?? -1),
-  )
-  put(
-    'unit',
-    reports.map(({ quantity }) => words.placeOf(quantity?.unit)),
-  )
-  put(
-    'currency',
-    reports.map(({ value }) => words.placeOf(value?.currency)),
-  )
+  const states = reports.map(({ statesReporting }) => statesReporting ?? -1)
+  if (states.some(isGiven)) columns.states = states.join(' ')
   const value: Page = {
     words: words.all,
-    sources: held,
+    sources: sources.all,
     ids: reports.map(({ id }) => id).join(''),
     columns,
     amounts: {
@@ -104,6 +94,28 @@ export function pageOf(cap: string, reports: readonly Report[], source: Source):
     grade: 'unconfirmed',
   }
   return { ...bare, id: factId(bare) }
+}
+
+function isGiven(place: number): boolean {
+  return place >= 0
+}
+
+/** Sources by their content, each kept once; most rows of a file share the very same one. */
+function sourcesOf() {
+  const places = new Map<string, number>()
+  const all: Source[] = []
+  let last: Source | undefined
+  let lastPlace = -1
+  const placeOf = (source: Source) => {
+    if (source === last) return lastPlace
+    const key = `${source.title}\n${source.url}\n${source.locator}`
+    const place = places.get(key) ?? all.push(source) - 1
+    places.set(key, place)
+    last = source
+    lastPlace = place
+    return place
+  }
+  return { placeOf, all: all as readonly Source[] }
 }
 
 function quantityText({ quantity }: Report): string | null {
@@ -135,7 +147,7 @@ export function reportsOfPage(fact: RecordedFact, shared: Words = wordsOf()): Re
     const source = sources[columns.source?.[row] ?? -1]
     if (from === undefined || to === undefined || knownFrom === undefined || source === undefined)
       throw badInput(fact.id, `A report on the page ${fact.id} has no period, day or source.`)
-    const report: Made = {
+    const report: ReportDraft = {
       id: ids.slice(row * idSize, (row + 1) * idSize),
       cap: fact.subject,
       from,
@@ -162,10 +174,8 @@ function numbersOf(columns: Page['columns']): Numbers {
   )
 }
 
-type Made = { -readonly [Field in keyof Report]: Report[Field] }
-
 function putRest(
-  report: Made,
+  report: ReportDraft,
   row: number,
   stated: readonly number[] | undefined,
   { shipments, held }: Page,
@@ -178,7 +188,7 @@ function putRest(
 }
 
 function putAmounts(
-  report: Made,
+  report: ReportDraft,
   row: number,
   { quantity, value }: Page['amounts'],
   wordAt: (column: Column, row: number) => string | undefined,

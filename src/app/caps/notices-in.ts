@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { type Day, DaySchema, dayOf, type Instant, sayDay } from '../../model/index.ts'
+import type { Cap } from '../../regimes/index.ts'
 import type { View } from '../platform.ts'
 import { capsKnown, statusIn } from './status-in.ts'
 
@@ -22,7 +23,7 @@ export type CapNotice = Static<typeof CapNoticeSchema>
 export function noticesIn(view: View, knownBy: Instant): readonly CapNotice[] {
   return capsKnown(view, knownBy)
     .flatMap((cap) => {
-      const [on = cap.window.to] = [dayOf(knownBy), cap.window.to].sort()
+      const on = lastDayOf(cap, dayOf(knownBy))
       return statusIn(view, cap, on, knownBy).notices.flatMap((notice): CapNotice[] => {
         const { level, limit, crossedFrom, crossedOn, knownOn } = notice
         if (limit === null || crossedFrom === null || crossedOn === null || knownOn === null)
@@ -43,4 +44,8 @@ export function noticesIn(view: View, knownBy: Instant): readonly CapNotice[] {
       })
     })
     .sort((left, right) => (left.knownOn + left.id < right.knownOn + right.id ? 1 : -1))
+}
+
+function lastDayOf({ window }: Cap, day: Day): Day {
+  return window.to !== undefined && window.to < day ? window.to : day
 }

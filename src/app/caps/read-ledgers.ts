@@ -1,4 +1,5 @@
 import {
+  extended,
   type Factor,
   factorProperty,
   type Report,
@@ -101,9 +102,12 @@ function grown(before: Ledgers, since: Read, fresh: readonly RecordedFact[]): Le
   const more = new Map<string, Report[]>()
   for (const fact of own) if (fact.property !== rulingProperty) add(more, read, fact)
   const moved = new Map<string, Report[]>()
-  for (const cap of new Set(own.map(({ subject }) => subject)))
-    moved.set(cap, (before.reports.get(cap) ?? []).concat(more.get(cap) ?? []))
-  rule(moved, read)
+  rule(more, read)
+  for (const cap of new Set(own.map(({ subject }) => subject))) {
+    const areRuledOn = ruled.some(({ subject }) => subject === cap)
+    moved.set(cap, extended(before.reports.get(cap) ?? [], more.get(cap) ?? [], areRuledOn))
+  }
+  if (ruled.length > 0) rule(moved, read)
   const reports = new Map([...before.reports, ...moved])
   reads.set(reports, read)
   return { reports, stops: before.stops }

@@ -1,9 +1,10 @@
 import Type, { type Static } from 'typebox'
-import { checkReport, factOfReport, type Report } from '../../caps/index.ts'
+import { checkReport, type Report } from '../../caps/index.ts'
 import {
   type Day,
   type Grade,
   grades,
+  type Instant,
   MoneySchema,
   QuantitySchema,
   readDay,
@@ -14,7 +15,6 @@ import {
   startOfDay,
 } from '../../model/index.ts'
 import type { Law } from '../../regimes/index.ts'
-import { factId } from '../../store/index.ts'
 
 /** A report as it comes in over the API. */
 export const ReportRowSchema = Type.Object(
@@ -25,6 +25,11 @@ export const ReportRowSchema = Type.Object(
     reporter: Type.Optional(Type.String()),
     statesReporting: Type.Optional(Type.Integer({ minimum: 0 })),
     shipment: Type.Optional(Type.String({ description: 'The mark of one consignment.' })),
+    holder: Type.Optional(
+      Type.String({
+        description: 'The mission, post or person it speaks of, under a ceiling for each holder.',
+      }),
+    ),
     corrects: Type.Optional(Type.String({ description: 'The id of the report put right.' })),
     quantity: Type.Optional(QuantitySchema),
     value: Type.Optional(MoneySchema),
@@ -38,8 +43,8 @@ export const ReportRowSchema = Type.Object(
 
 export type ReportRow = Static<typeof ReportRowSchema>
 
-/** A row read: the report, with the id of the fact that states it, or what is wrong, in a clause. */
-export type ReadRow = { readonly report: Report } | { readonly wrong: string }
+/** A row read: the report, still without its id, or what is wrong, in a clause. */
+export type ReadRow = { readonly report: ReportDraft } | { readonly wrong: string }
 
 /** Reads a row against the ceiling it names. */
 export function readReportRow(
@@ -52,63 +57,77 @@ export function readReportRow(
     return { wrong: `the period ${row.from} to ${row.to} must be two days that exist, YYYY-MM-DD` }
   if (published === undefined)
     return { wrong: `published_on must be a day that exists, YYYY-MM-DD, not ${row.publishedOn}` }
-  if (!grades.some((grade) => grade === row.grade))
+  if (!knownGrades.has(row.grade))
     return { wrong: `grade must be one of ${grades.join(', ')}, not ${row.grade}` }
   if (row.source.title.trim() === '') return { wrong: 'source is empty' }
-  const amounts = readAmounts(row)
-  if ('wrong' in amounts) return amounts
-  const report: Omit<Report, 'id'> = {
-    cap: row.cap,
-    from,
-    to,
-    ...optional(row),
-    ...amounts,
-    ...(held === undefined ? {} : { held }),
-    knownFrom: startOfDay(published),
+  const cap = law.caps.get(row.cap)
+  const report: ReportDraft = {
+    id: '',
+    cap: cap?.id ?? row.cap,
+    from: from.day,
+    to: to.day,
+    knownFrom: published.start,
     basis: row.basis,
     grade: row.grade as Grade,
     source: row.source as Source,
   }
-  const expected = checkReport(report, law.caps.get(row.cap))
+  const wrong = putAmounts(report, row) ?? putMarks(report, row)
+  if (wrong !== undefined) return { wrong }
+  if (held !== undefined) report.held = held
+  const expected = checkReport(report, cap)
   if (expected !== undefined) return { wrong: `it is expected that ${expected}` }
-  return { report: { ...report, id: factId(factOfReport(report)) } }
+  return { report }
 }
 
-function optional({ reporter, statesReporting, shipment, corrects }: ReportRow) {
-  return {
-    ...(reporter === undefined ? {} : { reporter }),
-    ...(statesReporting === undefined ? {} : { statesReporting }),
-    ...(shipment === undefined ? {} : { shipment }),
-    ...(corrects === undefined ? {} : { corrects }),
-  }
+/** A report in the making. */
+export type ReportDraft = { -readonly [Field in keyof Report]: Report[Field] }
+
+const knownGrades: ReadonlySet<string> = new Set(grades)
+
+/** A mission, post or person is what sets two drawdowns of one day apart, as the mark of a consignment does. */
+function putMarks(report: ReportDraft, row: ReportRow): string | undefined {
+  const { reporter, statesReporting, shipment, holder, corrects } = row
+  if (shipment !== undefined && holder !== undefined)
+    return 'shipment and holder are both given; a report speaks of one consignment or of one holder'
+  const mark = shipment ?? holder
+  if (reporter !== undefined) report.reporter = reporter
+  if (statesReporting !== undefined) report.statesReporting = statesReporting
+  if (mark !== undefined) report.shipment = mark
+  if (corrects !== undefined) report.corrects = corrects
+  return undefined
 }
 
-function readAmounts({
-  quantity,
-  value,
-}: ReportRow): Pick<Report, 'quantity' | 'value'> | { readonly wrong: string } {
-  const mass = quantity && readQuantity(quantity.amount, quantity.unit)
-  if (quantity !== undefined && mass === undefined)
-    return {
-      wrong: `quantity ${quantity.amount} ${quantity.unit} must be a number in a known unit`,
-    }
-  const money = value && readMoney(value.amount, value.currency)
-  if (value !== undefined && money === undefined)
-    return { wrong: `value ${value.amount} ${value.currency} must be a number in a known currency` }
-  return {
-    ...(mass === undefined ? {} : { quantity: mass }),
-    ...(money === undefined ? {} : { value: money }),
+function putAmounts(report: ReportDraft, { quantity, value }: ReportRow): string | undefined {
+  if (quantity !== undefined) {
+    const mass = readQuantity(quantity.amount, quantity.unit)
+    if (mass === undefined)
+      return `quantity ${quantity.amount} ${quantity.unit} must be a number in a known unit`
+    report.quantity = mass
   }
+  if (value !== undefined) {
+    const money = readMoney(value.amount, value.currency)
+    if (money === undefined)
+      return `value ${value.amount} ${value.currency} must be a number in a known currency`
+    report.value = money
+  }
+  return undefined
+}
+
+interface ReadDay {
+  readonly day: Day
+  readonly start: Instant
 }
 
 const mostDays = 100_000
-const days = new Map<string, Day>()
+const days = new Map<string, ReadDay>()
 
 /** A day that was read before is not read again: files say the same few over and over. */
-function dayOf(text: string): Day | undefined {
+function dayOf(text: string): ReadDay | undefined {
   const known = days.get(text)
   if (known !== undefined) return known
   const day = readDay(text)
-  if (day !== undefined && days.size < mostDays) days.set(text, day)
-  return day
+  if (day === undefined) return undefined
+  const read = { day, start: startOfDay(day) }
+  if (days.size < mostDays) days.set(text, read)
+  return read
 }

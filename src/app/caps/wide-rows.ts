@@ -1,5 +1,5 @@
 import { type Day, endOfMonth, type Grade, readDay } from '../../model/index.ts'
-import type { Cap, Law } from '../../regimes/index.ts'
+import { type Cap, isFixed, type Law } from '../../regimes/index.ts'
 import { type Cells, cellOf, sourceOf } from './csv-rows.ts'
 import type { ReportRow } from './report-row.ts'
 
@@ -68,12 +68,14 @@ function reasons(commodity: string, cells: Cells, cap: Cap): readonly string[] {
 function capFor(law: Law, commodity: string, period: Period): Cap | undefined {
   const name = (commodity.split('(')[0] ?? '').trim().toLowerCase().replaceAll(' ', '-')
   if (name === '') return undefined
-  return [...law.caps.values()].find(
-    ({ id, window }) =>
-      (id.split('/').at(-1) ?? '').startsWith(`${name}-`) &&
-      window.from <= period.from &&
-      period.to <= window.to,
-  )
+  return [...law.caps.values()]
+    .filter(isFixed)
+    .find(
+      ({ id, window }) =>
+        (id.split('/').at(-1) ?? '').startsWith(`${name}-`) &&
+        window.from <= period.from &&
+        period.to <= window.to,
+    )
 }
 
 interface Period {

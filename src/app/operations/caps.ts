@@ -1,12 +1,13 @@
 import Type from 'typebox'
-import { CapStatusSchema } from '../../caps/index.ts'
-import { Failure } from '../../model/index.ts'
-import { BasisSchema } from '../../regimes/index.ts'
+import { CapStatusSchema, stateNamed } from '../../caps/index.ts'
+import { badInput, Failure } from '../../model/index.ts'
+import { BasisSchema, type Cap } from '../../regimes/index.ts'
 import { capsKnown, statusIn } from '../caps/status-in.ts'
 import { operation } from '../operation.ts'
 import { printCap, printCaps } from '../print/caps.ts'
 
-const { cap, title, window, status, says, limits, share, binding } = CapStatusSchema.properties
+const { cap, title, per, whose, window, status, says, limits, share, binding } =
+  CapStatusSchema.properties
 
 /** Every ceiling in a line. */
 export const capsList = operation({
@@ -17,7 +18,9 @@ export const capsList = operation({
   isAsOf: true,
   takes: Type.Object({}),
   gives: Type.Object({
-    caps: Type.Array(Type.Object({ cap, title, window, status, says, limits, share, binding })),
+    caps: Type.Array(
+      Type.Object({ cap, title, per, whose, window, status, says, limits, share, binding }),
+    ),
     basis: BasisSchema,
   }),
   example: { says: 'The ceilings at the end of March 2017.', input: { on: '2017-03-31' } },
@@ -27,6 +30,8 @@ export const capsList = operation({
       return {
         cap: full.cap,
         title: full.title,
+        per: full.per,
+        whose: full.whose,
         window: full.window,
         status: full.status,
         says: full.says,
@@ -49,6 +54,14 @@ export const capsStatus = operation({
   isAsOf: true,
   takes: Type.Object({
     cap: Type.String({ description: 'Id of a ceiling, such as un-1718/coal-2017.' }),
+    whose: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description:
+          'Under a ceiling set for each State or holder: whose, a country, or "holder, State" as the answer lists them. Without it, who stands nearest the own limit.',
+      }),
+    ),
   }),
   gives: Type.Object({ ...CapStatusSchema.properties, basis: BasisSchema }),
   failures: ['not-found/cap'],
@@ -57,7 +70,7 @@ export const capsStatus = operation({
     says: 'The coal ceiling of 2017 after March.',
     input: { cap: 'un-1718/coal-2017', on: '2017-03-31' },
   },
-  run: async ({ view, on, knownBy }, { cap: id }) => {
+  run: async ({ view, on, knownBy }, { cap: id, whose }) => {
     const known = capsKnown(view, knownBy)
     const entry = known.find((cap) => cap.id === id)
     if (entry === undefined) {
@@ -70,7 +83,18 @@ export const capsStatus = operation({
         },
       )
     }
-    return { ...statusIn(view, entry, on, knownBy), basis: view.basis }
+    return { ...statusIn(view, entry, on, knownBy, whoseUnder(entry, whose)), basis: view.basis }
   },
   prints: printCap,
 })
+
+/** Whose figures are asked for, by the name under which they are added up. */
+function whoseUnder({ id, per }: Cap, whose: string | undefined): string | undefined {
+  if (whose === undefined) return undefined
+  if (per === 'all')
+    throw badInput(
+      'whose',
+      `whose is asked of a ceiling of each State or holder; ${id} is one of all together.`,
+    )
+  return per === 'state' ? stateNamed(whose) : whose
+}

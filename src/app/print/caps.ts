@@ -12,9 +12,8 @@ export function printCaps(answer: {
 export function printCap(status: CapStatus): string {
   return [
     fold(status.says),
-    fold(
-      `Limits [${status.limits.grade}]: ${amounts(status.limits)}, ${status.rule.replaceAll('-', ' ')}.`,
-    ),
+    fold(sayLimits(status)),
+    ...printKind(status),
     status.headroom === null ? 'Room: unknown.' : `Room as reported: ${amounts(status.headroom)}.`,
     '',
     'period                     quantity            value  cum. value  cum. qty  known on',
@@ -54,6 +53,38 @@ export function printCap(status: CapStatus): string {
     ...(status.ifCarried === null ? [] : [fold(status.ifCarried.says)]),
     ...printBeside(status),
   ].join('\n')
+}
+
+function sayLimits({ limits, rule, base }: CapStatus): string {
+  const said = amounts(limits)
+  if (base === null) return `Limits [${limits.grade}]: ${said}, ${rule.replaceAll('-', ' ')}.`
+  const days = base.from === base.to ? base.from : `${base.from} to ${base.to}`
+  const own = `what the same State reported of ${days}`
+  return `Limit [${limits.grade}]: ${said === '' ? 'not reported in full' : said}, ${own}.`
+}
+
+/** What a ceiling has beyond limits and window: another unit, conditions, and everybody of whom something is reported. */
+function printKind({ alternative, conditions, parties, partiesSize, whose }: CapStatus): string[] {
+  const more = partiesSize - parties.length
+  return [
+    ...(alternative === null ? [] : [fold(alternative.says)]),
+    ...conditions.map(({ says, grade }) => fold(`Each drawdown [${grade}]: ${says}`)),
+    ...(parties.length === 0 ? [] : ['', 'Each by itself:']),
+    ...parties.map((party) =>
+      [
+        party.whose === whose ? ' *' : '  ',
+        party.whose.padEnd(28),
+        (party.limit === null ? 'limit not reported' : amounts({ quantity: party.limit })).padStart(
+          18,
+        ),
+        (party.reported === null ? '-' : party.reported.amount).padStart(12),
+        percent(party.share ?? undefined).padStart(9),
+        ` ${party.status}`,
+      ].join(' '),
+    ),
+    ...(more > 0 ? [`  and ${more} more.`] : []),
+    ...(parties.length === 0 ? [] : ['']),
+  ]
 }
 
 function amounts(of: {

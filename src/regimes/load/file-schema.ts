@@ -2,7 +2,7 @@ import Type, { type TSchema } from 'typebox'
 import { GradeSchema, SourceSchema } from '../../model/index.ts'
 import { designationMeasures } from '../designation-measures.ts'
 import { mechanisms } from '../language/index.ts'
-import { divergenceKinds } from '../law.ts'
+import { capParties, divergenceKinds } from '../law.ts'
 import { effects, forces, outcomes } from '../outcome.ts'
 
 const closed = { additionalProperties: false }
@@ -203,12 +203,23 @@ const CapSchema = Type.Object(
     title: Type.String(),
     measure: Id,
     paragraph: Type.String(),
-    window: Type.Object({ from: DayText, to: DayText }, closed),
+    window: Type.Object(
+      {
+        from: DayText,
+        to: Type.Optional(DayText),
+        kind: Type.Optional(Type.Enum(['fixed', 'rolling', 'level'])),
+        months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
+      },
+      closed,
+    ),
+    per: Type.Optional(Type.Enum([...capParties])),
+    base: Type.Optional(Type.Object({ from: DayText, to: DayText, unit: Type.String() }, closed)),
     yearly: Type.Optional(
       Type.Object({ through: Type.Integer({ minimum: 2000, maximum: 2100 }) }, closed),
     ),
     value: Type.Optional(Type.Object({ amount: Decimal, currency: Type.String() }, closed)),
     quantity: Type.Optional(Type.Object({ amount: Decimal, unit: Type.String() }, closed)),
+    alternative: Type.Optional(Type.Object({ amount: Decimal, unit: Type.String() }, closed)),
     rule: Type.Enum(['whichever-is-lower', 'either']),
     notices: Type.Optional(
       Type.Array(

@@ -12,12 +12,13 @@ import type { CaseEntry, DivergenceEntry, MeasureEntry, RegimeEntry } from './fi
 import type { ReadFile } from './read-file.ts'
 
 type Where = () => string
-type At = (...path: readonly (string | number)[]) => Where
+export type At = (...path: readonly (string | number)[]) => Where
 
 /** What reading a value needs: the value, or a complaint at its place. */
 export interface Reader {
   readonly day: (text: string, at: Where) => Day
   readonly need: <T>(value: T | undefined, at: Where, says: string) => T
+  readonly complain: (at: Where, says: string) => void
 }
 
 /** A regime with whom it binds and what of its status is disputed. */

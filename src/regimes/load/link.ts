@@ -6,14 +6,11 @@ import {
   readDay,
   readHs,
   readImo,
-  readMoney,
-  readQuantity,
 } from '../../model/index.ts'
 import type { Place } from '../act.ts'
 import { isInForce } from '../in-force.ts'
 import { type Condition, UnknownWord, type Words } from '../language/condition.ts'
 import type {
-  Cap,
   Clause,
   Designation,
   Dispute,
@@ -25,7 +22,8 @@ import type {
 } from '../law.ts'
 import type { Claim, GoodsClass } from '../words.ts'
 import { compileCondition } from './compile-condition.ts'
-import type { CapEntry, DesignationEntry, LawFile, MeasureEntry } from './file-schema.ts'
+import type { DesignationEntry, LawFile, MeasureEntry } from './file-schema.ts'
+import { linkCaps } from './link-cap.ts'
 import {
   disputesOf,
   linkCase,
@@ -63,6 +61,7 @@ export class Linker {
   readonly #read: Reader = {
     day: (text, at) => this.#day(text, at),
     need: (value, at, says) => this.#need(value, at, says),
+    complain: (at, says) => this.#complain(at, says),
   }
 
   link(hash: string): Law {
@@ -112,7 +111,7 @@ export class Linker {
     )
     const cases = this.#gather('cases', 'case', (entry, at) => linkCase(entry, at, this.#read))
     const caps = new Map(
-      [...this.#gather('caps', 'cap', (entry, at) => this.#caps(entry, at)).values()]
+      [...this.#gather('caps', 'cap', (entry, at) => linkCaps(entry, at, this.#read)).values()]
         .flat()
         .map((cap) => [cap.id, cap]),
     )
@@ -207,55 +206,6 @@ export class Linker {
       when: this.#condition(when, at('when')),
       caps: caps ?? [],
       duties: duties ?? [],
-    }
-  }
-
-  /** A ceiling, or one for each year: the word `year` in its id and title stands for the number. */
-  #caps(entry: CapEntry, at: At): Cap[] {
-    const { yearly, ...rest } = entry
-    if (yearly === undefined) return [this.#cap(rest, at)]
-    const first = Number(entry.window.from.slice(0, 4))
-    return Array.from({ length: yearly.through - first + 1 }, (_, index) => {
-      const year = String(first + index)
-      const window = {
-        from: year + entry.window.from.slice(4),
-        to: year + entry.window.to.slice(4),
-      }
-      const [cap, title] = [entry.cap, entry.title].map((text) => text.replace('year', year))
-      return this.#cap({ ...rest, cap: cap ?? '', title: title ?? '', window }, at)
-    })
-  }
-
-  #cap(entry: Omit<CapEntry, 'yearly'>, at: At): Cap {
-    const { cap, value, quantity, window, notices, notes, ...rest } = entry
-    const money =
-      value &&
-      this.#need(readMoney(value.amount, value.currency), at('value'), 'value is not money')
-    const mass =
-      quantity &&
-      this.#need(
-        readQuantity(quantity.amount, quantity.unit),
-        at('quantity'),
-        'quantity is not in a known unit',
-      )
-    if (money?.amount === 0n || mass?.amount === 0n)
-      this.#complain(at(), `${cap} has a limit of nothing`)
-    if (value === undefined && quantity === undefined)
-      this.#complain(at(), `${cap} has neither a value nor a quantity`)
-    return {
-      ...rest,
-      id: cap,
-      regime: cap.split('/')[0] ?? '',
-      window: {
-        from: this.#day(window.from, at('window', 'from')),
-        to: this.#day(window.to, at('window', 'to')),
-      },
-      limits: {
-        ...(money === undefined ? {} : { value: money }),
-        ...(mass === undefined ? {} : { quantity: mass }),
-      },
-      notices: notices ?? [],
-      notes: notes ?? [],
     }
   }
 

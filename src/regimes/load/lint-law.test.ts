@@ -65,7 +65,7 @@ describe('files that have the right shape and say what cannot be', () => {
       "    value: { amount: '100', currency: USD }\n",
       '',
       2,
-      'test/cap has neither a value nor a quantity.',
+      'test/cap has neither a value nor a quantity, and no base to take a limit from.',
     ],
     ['an unknown currency', 'currency: USD', 'currency: BTC', 7, 'value is not money.'],
     [

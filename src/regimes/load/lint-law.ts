@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/index.ts'
-import type { Clause, Edge, Exemption, Law, Measure } from '../law.ts'
+import { type Clause, type Edge, type Exemption, isFixed, type Law, type Measure } from '../law.ts'
 
 /** What is wrong with law whose every file has the right shape: dangling edges, dates out of order, cycles, overlaps in a chain. */
 export function lintLaw(law: Law, placeOf: (id: string) => string): readonly Issue[] {
@@ -16,7 +16,8 @@ export function lintLaw(law: Law, placeOf: (id: string) => string): readonly Iss
       const says: string[] = []
       if (!law.measures.has(cap.measure))
         says.push(`${cap.id} names ${cap.measure}, which is not declared.`)
-      if (cap.window.to < cap.window.from) says.push(`${cap.id} ends before it begins.`)
+      if (cap.window.to !== undefined && cap.window.to < cap.window.from)
+        says.push(`${cap.id} ends before it begins.`)
       return says.map((sentence) => complain('law/cap', cap.id, sentence))
     }),
     ...law.designations
@@ -74,8 +75,15 @@ function lintExemption(exemption: Exemption, clause: Clause, measure: Measure, l
     [isOtherKind, 'is for kinds of act that its clause does not cover'],
     [until !== undefined && until < measure.from, 'ends before the measure begins'],
     [
-      windows.length > 0 && windows.every(({ to }) => to < measure.from),
+      windows.length > 0 && windows.every(({ to }) => to !== undefined && to < measure.from),
       'has only ceilings that closed before the measure began',
+    ],
+    [
+      exemption.caps.some((id) => {
+        const cap = law.caps.get(id)
+        return cap !== undefined && !isFixed(cap)
+      }),
+      'names a ceiling of each State or holder, or one without a fixed window, against which no act can be held',
     ],
   ]
   return wrong

@@ -8,8 +8,11 @@ export interface CopyFacts {
   end(): Promise<void>
 }
 
+/** What a socket takes in at once, so that the server works on some facts while the next are made. */
+const bufferSize = 1 << 17
+
 export function copyFacts(copy: CopyIn): CopyFacts {
-  const rows = binaryRows(copy)
+  const rows = binaryRows(copy, bufferSize)
   return {
     add: (fields) =>
       rows.add(mostSizeOf(fields), (buffer, from) => {

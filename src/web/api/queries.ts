@@ -49,10 +49,13 @@ export function useCapsList(time: AskedTime) {
   })
 }
 
-export function useCapStatus(cap: string, time: AskedTime) {
+export function useCapStatus(cap: string, time: AskedTime, whose?: string) {
   return useQuery({
-    queryKey: ['caps-status', cap, time.on, time.known],
-    queryFn: ({ signal }) => ask<CapAnswer>('caps-status', { cap, ...timeBody(time) }, signal),
+    queryKey: ['caps-status', cap, time.on, time.known, whose],
+    queryFn: ({ signal }) => {
+      const of = whose === undefined ? {} : { whose }
+      return ask<CapAnswer>('caps-status', { cap, ...of, ...timeBody(time) }, signal)
+    },
     placeholderData: (previous) => (previous?.cap === cap ? previous : undefined),
   })
 }

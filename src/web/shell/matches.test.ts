@@ -6,7 +6,9 @@ const targets = targetsOf(undefined, {
     {
       cap: 'un-1718/coal-2017',
       title: 'Coal, calendar year 2017 (¶ 26(b))',
-      window: { from: '2017-01-01', to: '2017-12-31' },
+      per: 'all',
+      whose: null,
+      window: { kind: 'fixed', from: '2017-01-01', to: '2017-12-31' },
       status: 'open',
       says: '',
       limits: { grade: 'text' },

@@ -71,6 +71,7 @@ export const helpsWords = {
 export const capStatusWords = {
   'not-yet': 'Not yet in force',
   'nothing-reported': 'Nothing reported',
+  'limit-unknown': 'Limit not reported',
   open: 'Open',
   exceeded: 'Exceeded',
   closed: 'Closed',

@@ -75,6 +75,7 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
           points={points}
           labelAt={ends[index] ?? 0}
           atMost={cap.shareAtMost[name]}
+          isLevel={cap.window.kind === 'level'}
         />
       ))}
       {ending === undefined ? null : (

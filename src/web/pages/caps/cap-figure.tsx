@@ -34,9 +34,11 @@ export function CapFigure({ cap }: { readonly cap: CapStatus }) {
         <CapChart cap={cap} time={time} width={width} ending={ending} claim={sayClaim(cap)} />
       </div>
       <p className="quiet">
-        Each step stands at the end of a reported period; inside the pale block before it the use
-        rose on days that no report tells. Hatched: no report known by {sayDate(cap.knownBy)}, which
-        is not the same as zero. The figures are in the table of reports.
+        {cap.window.kind === 'level'
+          ? 'Each dot is a number as of its day; the line goes on at it until the next is reported.'
+          : 'Each step stands at the end of a reported period; inside the pale block before it the use rose on days that no report tells.'}{' '}
+        Hatched: no report known by {sayDate(cap.knownBy)}, which is not the same as zero. The
+        figures are in the table of reports.
       </p>
     </figure>
   )
@@ -68,7 +70,9 @@ function sayClaim(cap: CapStatus): string {
   if (parts.length === 0 || reported.through === null) {
     return `No report counted by ${sayDate(cap.on)}: how much of the cap was used is not known.`
   }
-  return `By the end of ${sayDate(reported.through)}, reports add up to ${sayList(parts)}.`
+  return cap.window.kind === 'level'
+    ? `As of ${sayDate(reported.through)}, the number reported is ${sayList(parts)}.`
+    : `By the end of ${sayDate(reported.through)}, reports add up to ${sayList(parts)}.`
 }
 
 /** The width of an element, followed as it changes. */

@@ -1,5 +1,6 @@
 import type { CapStatus } from '../../../server/contract.ts'
 import { Link } from '../../address/link.tsx'
+import { usePlace } from '../../address/location.ts'
 import { useTime } from '../../address/time.ts'
 import { useCapStatus } from '../../api/queries.ts'
 import { Basis } from '../../parts/basis.tsx'
@@ -13,16 +14,20 @@ import { sayDate, sayStretch } from '../../words/dates.ts'
 import { sayCitation, sayFirst } from '../../words/law-words.ts'
 import { BesideTable } from './beside-table.tsx'
 import { CapFigure } from './cap-figure.tsx'
+import { sayKind } from './cap-kind.ts'
 import { CapStatusLabel } from './cap-status-label.tsx'
+import { ConditionList } from './condition-list.tsx'
 import { LimitTable } from './limit-table.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { Outlook } from './outlook.tsx'
+import { PartyTable } from './party-table.tsx'
 import { ReportTable } from './report-table.tsx'
 
 /** One ceiling: its sentence, its figure, its notices, its reports, what it rests on. */
 export function CapPage({ id }: { readonly id: string }) {
   const time = useTime()
-  const query = useCapStatus(id, time)
+  const whose = usePlace().params.get('whose') ?? undefined
+  const query = useCapStatus(id, time, whose)
   if (query.isPending) return <Waiting doing="Adding up the reports under the cap" />
   if (query.isError)
     return <FailedPage about="Cap" error={query.error} again={() => void query.refetch()} />
@@ -32,9 +37,13 @@ export function CapPage({ id }: { readonly id: string }) {
     <div data-working={query.isPlaceholderData}>
       <Page title={sayFirst(cap.title)} about={<About cap={cap} />} sentence={cap.says}>
         <CapFigure cap={cap} />
+        <PartyTable cap={cap} />
         <LimitTable cap={cap} sources={sources} />
+        <Base cap={cap} />
         <Price cap={cap} />
+        {cap.alternative === null ? null : <p>{cap.alternative.says}</p>}
         <Ended cap={cap} />
+        <ConditionList conditions={cap.conditions} />
         <NoticeList notices={cap.notices} />
         <ReportTable cap={cap} sources={sources} />
         <BesideTable cap={cap} sources={sources} />
@@ -50,8 +59,20 @@ function About({ cap }: { readonly cap: CapStatus }) {
   return (
     <>
       {sayFirst(cap.title)} · <Link to={`/law/${cap.measure}`}>{sayCitation(cap.citation)}</Link> ·{' '}
-      {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
+      {sayKind(cap)} · <CapStatusLabel status={cap.status} />
     </>
+  )
+}
+
+/** Where the limit comes from when it is no figure of the law. */
+function Base({ cap }: { readonly cap: CapStatus }) {
+  if (cap.base === null) return null
+  const { from, to, unit } = cap.base
+  return (
+    <p>
+      The limit is what the same State reported in {unit} {from === to ? 'as of' : 'for'}{' '}
+      {sayStretch(from, to)}; until that is reported whole, the limit is not known.
+    </p>
   )
 }
 

@@ -8,8 +8,9 @@ import { Page } from '../../parts/page.tsx'
 import { Empty, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
 import { sayShare } from '../../words/amounts.ts'
-import { sayDate, sayStretch } from '../../words/dates.ts'
+import { sayDate } from '../../words/dates.ts'
 import { sayFirst } from '../../words/law-words.ts'
+import { sayKind } from './cap-kind.ts'
 import { CapStatusLabel } from './cap-status-label.tsx'
 
 type Cap = CapList['caps'][number]
@@ -81,6 +82,7 @@ function NotYet({ caps }: { readonly caps: readonly Cap[] }) {
 }
 
 function CapRow({ cap }: { readonly cap: Cap }) {
+  const isJoined = cap.limits.value !== undefined && cap.limits.quantity !== undefined
   const reach = Math.max(1.2, cap.share.value ?? 0, cap.share.quantity ?? 0)
   return (
     <li className="cap-row">
@@ -88,7 +90,7 @@ function CapRow({ cap }: { readonly cap: Cap }) {
         <Link to={`/caps/${cap.cap}`}>{sayFirst(cap.title)}</Link>
       </h2>
       <p className="about">
-        {sayStretch(cap.window.from, cap.window.to)} · <CapStatusLabel status={cap.status} />
+        {sayKind(cap)} · <CapStatusLabel status={cap.status} />
       </p>
       <p>{cap.says}</p>
       {(['value', 'quantity'] as const)
@@ -99,7 +101,7 @@ function CapRow({ cap }: { readonly cap: Cap }) {
             name={name === 'value' ? 'Value' : 'Quantity'}
             share={cap.share[name]}
             reach={reach}
-            isBinding={cap.binding === name}
+            isBinding={isJoined && cap.binding === name}
           />
         ))}
     </li>

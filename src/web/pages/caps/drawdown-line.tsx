@@ -12,29 +12,29 @@ interface DrawdownLineProps {
   readonly labelAt: number
   /** The use if every conversion is taken at its high end; drawn as a whisker where it differs. */
   readonly atMost: number | null
+  /** A number that stands rises from no nought and over no period. */
+  readonly isLevel: boolean
 }
 
 /** One limit's use as steps, named where it ends. What was known but lies after the day asked is drawn thin. */
-export function DrawdownLine({ plot, name, points, labelAt, atMost }: DrawdownLineProps) {
+export function DrawdownLine({ plot, name, points, labelAt, atMost, isLevel }: DrawdownLineProps) {
   const counted = points.filter(({ isLater }) => !isLater)
   const later = points.filter(({ isLater }) => isLater)
   const joint = counted.at(-1)
   const last = points.at(-1)
   if (last === undefined) return null
-  const [endX, isRight] = [xOf(plot, last), xOf(plot, last) > plot.right - 190]
-  const start = { x: plot.left, y: plot.y(0) }
+  const endX = xOf(plot, last)
+  const start = isLevel ? [] : [{ x: plot.left, y: plot.y(0) }]
   const high = joint === last ? atMost : null
   return (
     <g className={`line line-${name}`}>
-      {points.map((point, index) => (
-        <Period key={point.day} plot={plot} point={point} before={points[index - 1]?.share ?? 0} />
-      ))}
-      {counted.length === 0 ? null : <path d={path([start, ...toSpots(plot, counted)])} />}
+      {isLevel ? null : <Periods plot={plot} points={points} />}
+      {counted.length === 0 ? null : <path d={path([...start, ...toSpots(plot, counted)])} />}
       {later.length === 0 ? null : (
         <path
           className="line-later"
           d={path([
-            ...(joint === undefined ? [start] : toSpots(plot, [joint])),
+            ...(joint === undefined ? start : toSpots(plot, [joint])),
             ...toSpots(plot, later),
           ])}
         />
@@ -45,15 +45,24 @@ export function DrawdownLine({ plot, name, points, labelAt, atMost }: DrawdownLi
           d={`M${endX} ${plot.y(last.share)}V${plot.y(high)}M${endX - 5} ${plot.y(high)}h10`}
         />
       )}
-      {points.map((point) => (
-        <circle
-          key={point.day}
-          className={point.isAfterEnd || point.isLater ? 'dot-hollow' : undefined}
-          cx={xOf(plot, point)}
-          cy={plot.y(point.share)}
-          r={3.5}
-        />
-      ))}
+      <Dots plot={plot} points={points} />
+      <Names plot={plot} name={name} points={points} labelAt={labelAt} high={high} />
+    </g>
+  )
+}
+
+interface NamesProps extends Pick<DrawdownLineProps, 'plot' | 'name' | 'points' | 'labelAt'> {
+  readonly high: number | null
+}
+
+/** The share where the counted part ends, and the limit's name where the line does. */
+function Names({ plot, name, points, labelAt, high }: NamesProps) {
+  const joint = points.findLast(({ isLater }) => !isLater)
+  const last = points.at(-1)
+  if (last === undefined) return null
+  const [endX, isRight] = [xOf(plot, last), xOf(plot, last) > plot.right - 190]
+  return (
+    <>
       {joint === undefined || joint === last || xOf(plot, joint) < plot.left + 60 ? null : (
         <text x={xOf(plot, joint) - 8} y={plot.y(joint.share) - 10} textAnchor="end">
           {sayShare(joint.share)}
@@ -68,8 +77,28 @@ export function DrawdownLine({ plot, name, points, labelAt, atMost }: DrawdownLi
         {name === 'value' ? 'Value' : 'Quantity'} {sayShareSpan(last.share, high)}
         {last.isLater ? ', not counted yet' : ''}
       </text>
-    </g>
+    </>
   )
+}
+
+/** A dot at the end of each period; hollow where it does not count. */
+function Dots({ plot, points }: Pick<DrawdownLineProps, 'plot' | 'points'>) {
+  return points.map((point) => (
+    <circle
+      key={point.day}
+      className={point.isAfterEnd || point.isLater ? 'dot-hollow' : undefined}
+      cx={xOf(plot, point)}
+      cy={plot.y(point.share)}
+      r={3.5}
+    />
+  ))
+}
+
+/** The blocks of all periods. */
+function Periods({ plot, points }: Pick<DrawdownLineProps, 'plot' | 'points'>) {
+  return points.map((point, index) => (
+    <Period key={point.day} plot={plot} point={point} before={points[index - 1]?.share ?? 0} />
+  ))
 }
 
 interface PeriodProps {

@@ -26,6 +26,7 @@ export type LimitName = 'value' | 'quantity'
 /** The points of one limit in the order of their days. */
 export function stepsOf(cap: CapStatus, limit: LimitName): readonly StepPoint[] {
   return cap.reports
+    .filter(({ counted }) => counted !== 'before-window')
     .flatMap((line) => stepOfLine(line, limit))
     .toSorted((left, right) => (left.day < right.day ? -1 : 1))
 }
@@ -75,7 +76,15 @@ export function spread(wanted: readonly number[], distance: number): readonly nu
 function stepOfLine(line: ReportLine, limit: LimitName): readonly StepPoint[] {
   const [from, day, share] = [toDay(line.from), toDay(line.to), line.cumulative[limit]]
   if (from === undefined || day === undefined || share === undefined) return []
-  return [{ from, day, share, isLater: line.counted !== 'whole', isAfterEnd: line.afterEnd }]
+  return [
+    {
+      from,
+      day,
+      share,
+      isLater: line.counted === 'straddles' || line.counted === 'after-day',
+      isAfterEnd: line.afterEnd,
+    },
+  ]
 }
 
 function stretchOf(line: ReportLine): readonly Gap[] {

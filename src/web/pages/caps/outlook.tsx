@@ -18,21 +18,25 @@ export function Outlook({ cap }: { readonly cap: CapStatus }) {
       <LevelTable
         name={`When each step would be reached at the pace through ${sayDate(forecast.asOf)}`}
         levels={forecast.levels}
+        limits={cap.limits}
       />
       {forecast.interval === null ? null : <p>{forecast.interval.says}</p>}
       {forecast.open === null ? null : (
         <LevelTable
           name={`The same by open days alone: ${forecast.open.days} days to ${sayDate(forecast.open.asOf)}`}
           levels={forecast.open.levels}
+          limits={cap.limits}
         />
       )}
       {frontLoading === null ? null : <p>{frontLoading.says}</p>}
       {ifCarried === null ? null : <p>{ifCarried.says}</p>}
-      <p className="quiet">
-        Derived: {forecast.method}
-        {forecast.method.endsWith('.') ? '' : '.'} The method and how often it held are in the
-        method page on ceilings.
-      </p>
+      {forecast.levels.length === 0 && nowcast.estimate === null ? null : (
+        <p className="quiet">
+          Derived: {forecast.method}
+          {forecast.method.endsWith('.') ? '' : '.'} The method and how often it held are in the
+          method page on ceilings.
+        </p>
+      )}
     </section>
   )
 }
@@ -40,9 +44,10 @@ export function Outlook({ cap }: { readonly cap: CapStatus }) {
 interface LevelTableProps {
   readonly name: string
   readonly levels: readonly Level[]
+  readonly limits: CapStatus['limits']
 }
 
-function LevelTable({ name, levels }: LevelTableProps) {
+function LevelTable({ name, levels, limits }: LevelTableProps) {
   const shown = levels.filter(
     ({ value, quantity, range }) =>
       value !== null || quantity !== null || range?.value.earliest || range?.quantity.earliest,
@@ -57,16 +62,18 @@ function LevelTable({ name, levels }: LevelTableProps) {
             <th scope="col" className="number">
               Step, %
             </th>
-            <th scope="col">By value</th>
-            <th scope="col">By quantity</th>
+            {limits.value === undefined ? null : <th scope="col">By value</th>}
+            {limits.quantity === undefined ? null : <th scope="col">By quantity</th>}
           </tr>
         </thead>
         <tbody>
           {shown.map(({ level, value, quantity, range }) => (
             <tr key={level}>
               <td className="number">{sayLevel(level).slice(0, -1)}</td>
-              <td>{sayReached(value, range?.value)}</td>
-              <td>{sayReached(quantity, range?.quantity)}</td>
+              {limits.value === undefined ? null : <td>{sayReached(value, range?.value)}</td>}
+              {limits.quantity === undefined ? null : (
+                <td>{sayReached(quantity, range?.quantity)}</td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -125,11 +125,17 @@ function sayAmount(amount: string | undefined): string {
   return amount === undefined ? 'not reported' : sayDecimal(amount)
 }
 
+const countedWords = {
+  whole: 'yes',
+  straddles: 'no, runs across the day or an end of the window',
+  'after-day': 'no, after the day',
+  'before-window': 'no, before the window',
+  'earlier-level': 'no, a later number took its place',
+} as const
+
 function sayCounted({ counted, afterEnd }: ReportLine): string {
   const after = afterEnd ? ', though the cap had ended' : ''
-  if (counted === 'whole') return `yes${after}`
-  if (counted === 'straddles') return `no, runs across the day${after}`
-  return `no, after the day${after}`
+  return `${countedWords[counted]}${after}`
 }
 
 function sortState(id: ColumnId, order: { readonly by: ColumnId; readonly up: boolean }) {

@@ -1,0 +1,71 @@
+import { type Day, sayDay, sayQuantity, startSentence } from '../model/index.ts'
+import type { CapOn } from './cap-on.ts'
+import type { Drawdown } from './drawdown.ts'
+import type { CapStatus } from './status.ts'
+
+interface Said {
+  readonly cap: CapOn
+  readonly drawn: Drawdown
+  readonly share: CapStatus['share']
+  readonly atMost: CapStatus['share']
+  readonly status: CapStatus['status']
+  readonly replaced: Day | undefined
+  readonly on: Day
+  /** Everybody of whom a report is known, where it is set for each. */
+  readonly parties: readonly unknown[]
+}
+
+/** The status of a ceiling in a sentence. */
+export function sayStatus(said: Said): string {
+  const { cap, drawn, status, replaced, on } = said
+  if (status === 'not-yet')
+    return `${startSentence(cap.title)} opens on ${sayDay(cap.window.from)}.`
+  const early = cap.window.kind === 'fixed' ? ', before its window was over' : ''
+  const end = replaced === undefined ? '' : ` It ended on ${sayDay(replaced)}${early}.`
+  if (drawn.through === undefined) {
+    const of = cap.whose === undefined ? '' : ` of ${cap.whose}`
+    return `By ${sayDay(on)} no report${of} is held under ${cap.title}; nothing reported is not a report of nothing.${end}`
+  }
+  const held = drawn.beside.filter(({ standing }) => standing.kind === 'held').length
+  const waiting =
+    held === 0
+      ? ''
+      : ` ${held === 1 ? 'One report is' : `${held} reports are`} held for review and not counted.`
+  return `${sayUse(said)}, as reported through ${sayDay(drawn.through)}.${sayNearest(said)}${waiting}${end}`
+}
+
+function sayUse({ cap, drawn, share, atMost }: Said): string {
+  const title = startSentence(cap.title)
+  const head = cap.whose === undefined ? title : `${title}: ${cap.whose}`
+  const { quantity } = cap.limits
+  const used = quantity && sayQuantity({ ...quantity, amount: drawn.quantity.least })
+  if (cap.window.kind === 'level' && quantity !== undefined)
+    return `${head} stood at ${used} of ${sayQuantity(quantity)} allowed`
+  const parts = [
+    share.value === null ? undefined : `${percent(share.value)} of its value limit`,
+    share.quantity === null
+      ? undefined
+      : `${sayQuantityShare(drawn, share.quantity, atMost.quantity)} of its quantity limit`,
+  ].filter((part) => part !== undefined)
+  if (parts.length > 0) return `${head} stood at ${parts.join(' and ')}`
+  return quantity === undefined
+    ? `${head} is reported, and its limit, what the same State reported of earlier days, is not reported in full, so its share is unknown`
+    : `${head} stood at ${used} under a limit of nothing`
+}
+
+function sayNearest({ cap, parties, share }: Said): string {
+  if (cap.whose === undefined || parties.length < 2 || share.quantity === null) return ''
+  return ` ${parties.length} are reported of, each against its own limit.`
+}
+
+/** A share by a factor that is a range is said as a range. */
+function sayQuantityShare(drawn: Drawdown, least: number, most: number | null): string {
+  const isConverted = drawn.whole.some(({ converted }) => converted !== undefined)
+  return isConverted && !drawn.straddling && most !== null
+    ? `${percent(least)} to ${percent(most)}`
+    : percent(least)
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`
+}

@@ -62,26 +62,20 @@ describe('a ledger at the command line', () => {
   it('holds a second figure of the same days until somebody rules', async () => {
     const rows = [
       'cap,period_start,period_end,reporter,quantity,unit,published_on,basis,grade,source',
-      'un-1718/refined-petroleum-2026,2026-01-01,2026-01-31,China,1000,bbl,2026-02-20,page,press,One paper',
-      'un-1718/refined-petroleum-2026,2026-01-01,2026-01-31,China,1700,bbl,2026-02-27,page,press,Another paper',
+      'un-1718/crude-2018-2019,2019-01-01,2019-01-31,China,1000,bbl,2019-02-20,page,press,One paper',
+      'un-1718/crude-2018-2019,2019-01-01,2019-01-31,China,1700,bbl,2019-02-27,page,press,Another paper',
     ]
     const path = join(scratch, 'two.csv')
     writeFileSync(path, `${rows.join('\n')}\n`)
     const { stdout } = await here.run(['caps', 'import', path, '--json'])
     const [held] = JSON.parse(stdout).held
-    const before = await status('refined-petroleum-2026', '--on', '2026-12-31')
+    const before = await status('crude-2018-2019', '--on', '2019-12-31')
     expect([before.reported.quantity.amount, before.beside[0].standing]).toEqual(['1000', 'held'])
     const words = ['--decision', 'stands', '--reason', 'the exporter confirmed it']
     expect((await here.run(['caps', 'rule', held.id.slice(0, 16), ...words])).code).toBe(0)
-    const after = await status('refined-petroleum-2026', '--on', '2026-12-31')
+    const after = await status('crude-2018-2019', '--on', '2019-12-31')
     expect(after.reported.quantity.amount).toBe('1700')
-    const then = await status(
-      'refined-petroleum-2026',
-      '--on',
-      '2026-12-31',
-      '--known-by',
-      '2026-12-31',
-    )
+    const then = await status('crude-2018-2019', '--on', '2019-12-31', '--known-by', '2019-12-31')
     expect(then.reported.quantity.amount).toBe('1000')
   })
 })

@@ -97,6 +97,16 @@ async function failureOf(answer: Promise<unknown>): Promise<Failure | undefined>
 
 const shipment = { kind: 'shipment' }
 
+describe('an answer', () => {
+  it('is kept, but not where a file of the asker is part of the question', async () => {
+    const { platform, kept } = platformOf()
+    await runOperation(lawList, platform, {}, { ...asking, local: { hosts: 'mine.csv' } })
+    expect(kept.size).toBe(0)
+    await runOperation(lawList, platform, {}, asking)
+    expect(kept.size).toBe(1)
+  })
+})
+
 describe('the day and the instant of a question', () => {
   it.each<[string, object, { on: string; knownBy: string }]>([
     ['the date of the act', { date: '2017-02-10' }, { on: '2017-02-10', knownBy: now }],

@@ -36,7 +36,9 @@ export async function runOperation(
 ): Promise<unknown> {
   const question = readQuestion(operation, platform, input, asking)
   const { given } = question
-  if (given !== undefined && given.engine !== engineVersion) {
+  // A file named at the command line is no part of the question's text, so no answer is kept under it.
+  const isKept = operation.isAsOf && Object.keys(asking.local ?? {}).length === 0
+  if (isKept && given !== undefined && given.engine !== engineVersion) {
     const kept = await platform.store.answers.find(keyOf(operation, question.text(), given))
     if (kept !== undefined) return JSON.parse(kept.body)
   }
@@ -44,7 +46,7 @@ export async function runOperation(
   const view = viewFor(operation, found, question)
   const body = await answer(operation, platform, question, view, asking)
   if (operation.does === 'writes') platform.moved()
-  if (operation.isAsOf) {
+  if (isKept) {
     keep(platform, operation, question, view, body, asking.now)
   }
   return body

@@ -39,8 +39,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let port = options.port ?? defaultPort
   server.removeContentTypeParser('text/plain')
   guard(server, () => port)
-  server.setErrorHandler((error, _request, reply) => {
-    const { status, body } = problemOf(error)
+  server.setErrorHandler((error, request, reply) => {
+    const { status, body } = problemOf(error, request.routeOptions.bodyLimit)
     if (status >= 500) options.onError(error)
     void reply.status(status).type('application/json').send(body)
   })

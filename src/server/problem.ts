@@ -18,9 +18,12 @@ const statuses: Readonly<Record<FailureKind, number>> = {
   internal: 500,
 }
 
-/** The status and body for an error. What is not a failure of ours is told without its inner words. */
-export function problemOf(error: unknown): { readonly status: number; readonly body: Problem } {
-  const failure = asFailure(error)
+/** The status and body for an error. What is not a failure of ours is told without its inner words; `most` is how many bytes a body may have. */
+export function problemOf(
+  error: unknown,
+  most = 1_048_576,
+): { readonly status: number; readonly body: Problem } {
+  const failure = asFailure(error, most)
   return {
     status: failure.code === 'bad-input/not-json-type' ? 415 : statuses[kindOfFailure(failure)],
     body: {
@@ -32,13 +35,15 @@ export function problemOf(error: unknown): { readonly status: number; readonly b
   }
 }
 
-function asFailure(error: unknown): Failure {
+function asFailure(error: unknown, most: number): Failure {
   if (error instanceof Failure) return error
   switch ((error as { readonly code?: unknown } | null)?.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Failure('too-large/body', 'The body is larger than 1 MB.', {
-        tryThis: 'Send one act at a time.',
-      })
+      return new Failure(
+        'too-large/body',
+        `The body is larger than ${Math.round(most / 1_048_576)} MB.`,
+        { tryThis: 'Send it in parts, or read it from a file at the command line.' },
+      )
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Failure('bad-input/not-json-type', 'The body must be sent as application/json.')
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

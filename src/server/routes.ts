@@ -17,7 +17,9 @@ export function routes(server: FastifyInstance, platform: Platform, now: () => I
   const asking = () => ({ now: now(), actor: 'http' })
   for (const operation of operations.filter(({ doors }) => doors.includes('http'))) {
     const path = `/v1/${hyphened(operation.name)}`
-    server.post(path, async (request) => runOperation(operation, platform, request.body, asking()))
+    server.post(path, bodyOf(operation), async (request) =>
+      runOperation(operation, platform, request.body, asking()),
+    )
     if (operation.does === 'reads') {
       server.get(path, async (request) =>
         runOperation(operation, platform, fromQuery(operation, platform, request.query), asking()),
@@ -29,6 +31,13 @@ export function routes(server: FastifyInstance, platform: Platform, now: () => I
   server.get<{ Params: { name: string } }>('/schema/:name', async ({ params }) =>
     schemaNamed(params.name, platform),
   )
+}
+
+/** A file of rows may be larger than a question: 16 MB hold about 100,000 of them. */
+const largeBody = 16 * 1_048_576
+
+function bodyOf(operation: Operation): { readonly bodyLimit?: number } {
+  return operation.arguments.some(({ reads }) => reads === 'text') ? { bodyLimit: largeBody } : {}
 }
 
 function schemaNamed(name: string, platform: Platform): object {

@@ -188,9 +188,11 @@ describe('bad input over HTTP', () => {
     expect(problem.says).toMatch(sentence)
   })
 
-  it('refuses 50 MB, another content type, an unknown path, an unknown cap', async () => {
+  it('refuses 50 MB, 20 MB where a file may come in, another content type, an unknown path, an unknown cap', async () => {
     const large = await statusOfBody('/v1/assess', 50_000_000)
     expect(large).toBe(413)
+    expect(await statusOfBody('/v1/caps-import', 20_000_000)).toBe(413)
+    expect((await post('/v1/caps-import', { csv: 'x'.repeat(3_000_000) })).status).toBe(400)
     const text = await post('/v1/assess', JSON.stringify(example), { 'content-type': 'text/plain' })
     expect(text.status).toBe(415)
     expect((await post('/v1/nothing', {})).status).toBe(404)

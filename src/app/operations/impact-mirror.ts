@@ -198,6 +198,8 @@ function numbered(flow: Flows[number], named: (place: number) => number) {
 
 function say(flows: number, alone: number, suspicions: number): string {
   const looks =
-    suspicions === 0 ? '' : ` ${suspicions} rows may take one country for another of a like name.`
-  return `${flows} flows are told by more than one statement and ${alone} by one alone, which nothing checks.${looks}`
+    suspicions === 0
+      ? ''
+      : ` ${suspicions} ${suspicions === 1 ? 'row' : 'rows'} may take one country for another of a like name.`
+  return `${flows} ${flows === 1 ? 'flow is' : 'flows are'} told by more than one statement and ${alone} by one alone, which nothing checks.${looks}`
 }

@@ -170,6 +170,18 @@ describe("a limit that is the State's own earlier figure", () => {
     expect(whole.limits.quantity).toEqual({ amount: '0.001', unit: 't' })
   })
 
+  it('is not made whole by many reports of one day', () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      report(own, '2016-10-01', '2016-10-01', {
+        amount: 1n,
+        reporter: 'China',
+        shipment: `mark ${index}`,
+      }),
+    )
+    const drawn = report(own, '2017-10-01', '2017-10-31', { amount: 1n, reporter: 'China' })
+    expect(status(own, [...many, drawn], '2017-11-30').status).toBe('limit-unknown')
+  })
+
   it('binds each State by itself, and shows the one nearest its limit first', () => {
     const reports = [
       base('China', 1000n),

@@ -7,6 +7,7 @@ import {
   writeQuantity,
 } from '../model/index.ts'
 import type { CapOn } from './cap-on.ts'
+import { daysOf } from './days-of.ts'
 import { type Drawdown, quantityUnder, valueUnder } from './drawdown.ts'
 import { priceVolume } from './price-volume.ts'
 import type { Report } from './report.ts'
@@ -58,18 +59,6 @@ export function frontLoadingOf(
           },
     says: `${sayDay(first.from)} to ${sayDay(first.to)} ran at ${times.toFixed(2)} times the mean day before it, shortly before the close on ${sayDay(close)}${times >= rush ? ': a rush' : ': no rush'}.`,
   }
-}
-
-/** How many days the reports cover, each day once; they stand in the order of their periods. */
-function daysOf(reports: readonly Report[]): number {
-  let days = 0
-  let last: Day | undefined
-  for (const { from, to } of reports) {
-    if (last !== undefined && to <= last) continue
-    days += daysBetween(last === undefined || from > last ? from : addDays(last, 1), to) + 1
-    last = to
-  }
-  return days
 }
 
 function perDay(cap: CapOn, reports: readonly Report[], days: number) {

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
 import { type CapOn, capOn, whoseOf } from './cap-on.ts'
+import { daysOf } from './days-of.ts'
 import { type Drawdown, drawnFrom, shareOrNot } from './drawdown.ts'
 import { groupsBy } from './groups-by.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
@@ -77,8 +78,7 @@ function limitFromBase({ base, window }: Cap, counted: readonly Report[]): Quant
   if (base === undefined || one === undefined) return undefined
   const own = counted.filter(({ from, to }) => from >= base.from && to <= base.to)
   if (window.kind === 'level') return inUnit(own.at(-1)?.quantity, one)
-  const days = own.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
-  if (days < daysBetween(base.from, base.to) + 1) return undefined
+  if (daysOf(own) < daysBetween(base.from, base.to) + 1) return undefined
   const amounts = own.map(({ quantity }) => inUnit(quantity, one)?.amount)
   if (amounts.some((amount) => amount === undefined)) return undefined
   return { ...one, amount: amounts.reduce<bigint>((sum, amount) => sum + (amount ?? 0n), 0n) }

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  sayDay,
-  writeMoney,
-  writeQuantity,
-} from '../model/index.ts'
+import { addDays, type Day, sayDay, writeMoney, writeQuantity } from '../model/index.ts'
 import type { CapOn } from './cap-on.ts'
 import { daysOf } from './days-of.ts'
 import { type Drawdown, quantityUnder, valueUnder } from './drawdown.ts'

@@ -158,6 +158,7 @@ export interface CapList {
     | 'says'
     | 'limits'
     | 'share'
+    | 'shareAtMost'
     | 'binding'
   >[]
   readonly basis: Basis

@@ -6,7 +6,7 @@ import { capsKnown, statusIn } from '../caps/status-in.ts'
 import { operation } from '../operation.ts'
 import { printCap, printCaps } from '../print/caps.ts'
 
-const { cap, title, per, whose, window, status, says, limits, share, binding } =
+const { cap, title, per, whose, window, status, says, limits, share, shareAtMost, binding } =
   CapStatusSchema.properties
 
 /** Every ceiling in a line. */
@@ -19,7 +19,19 @@ export const capsList = operation({
   takes: Type.Object({}),
   gives: Type.Object({
     caps: Type.Array(
-      Type.Object({ cap, title, per, whose, window, status, says, limits, share, binding }),
+      Type.Object({
+        cap,
+        title,
+        per,
+        whose,
+        window,
+        status,
+        says,
+        limits,
+        share,
+        shareAtMost,
+        binding,
+      }),
     ),
     basis: BasisSchema,
   }),
@@ -37,6 +49,7 @@ export const capsList = operation({
         says: full.says,
         limits: full.limits,
         share: full.share,
+        shareAtMost: full.shareAtMost,
         binding: full.binding,
       }
     }),

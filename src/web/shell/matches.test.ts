@@ -13,6 +13,7 @@ const targets = targetsOf(undefined, {
       says: '',
       limits: { grade: 'text' },
       share: { value: null, quantity: null },
+      shareAtMost: { value: null, quantity: null },
       binding: null,
     },
   ],

@@ -7,7 +7,7 @@ import { FailedPage } from '../../parts/failed-page.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Empty, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
-import { sayShare } from '../../words/amounts.ts'
+import { sayShareSpan } from '../../words/amounts.ts'
 import { sayDate } from '../../words/dates.ts'
 import { sayFirst } from '../../words/law-words.ts'
 import { sayKind } from './cap-kind.ts'
@@ -83,7 +83,9 @@ function NotYet({ caps }: { readonly caps: readonly Cap[] }) {
 
 function CapRow({ cap }: { readonly cap: Cap }) {
   const isJoined = cap.limits.value !== undefined && cap.limits.quantity !== undefined
-  const reach = Math.max(1.2, cap.share.value ?? 0, cap.share.quantity ?? 0)
+  const { share, shareAtMost } = cap
+  const ends = [share.value, share.quantity, shareAtMost.value, shareAtMost.quantity]
+  const reach = Math.max(1.2, ...ends.map((end) => end ?? 0))
   return (
     <li className="cap-row">
       <h2>
@@ -100,6 +102,7 @@ function CapRow({ cap }: { readonly cap: Cap }) {
             key={name}
             name={name === 'value' ? 'Value' : 'Quantity'}
             share={cap.share[name]}
+            atMost={cap.share[name] === null ? null : cap.shareAtMost[name]}
             reach={reach}
             isBinding={isJoined && cap.binding === name}
           />
@@ -111,13 +114,15 @@ function CapRow({ cap }: { readonly cap: Cap }) {
 interface ShareBarProps {
   readonly name: string
   readonly share: number | null
+  /** Where a conversion or a period across the day may have it at most. */
+  readonly atMost: number | null
   /** The share at which the bar's ground ends, the same for both limits. */
   readonly reach: number
   readonly isBinding: boolean
 }
 
 /** One limit's use. The mark stands at the limit; past it the bar goes on. */
-function ShareBar({ name, share, reach, isBinding }: ShareBarProps) {
+function ShareBar({ name, share, atMost, reach, isBinding }: ShareBarProps) {
   const id = useId()
   const length = share === null ? 100 : (share / reach) * 100
   return (
@@ -133,6 +138,9 @@ function ShareBar({ name, share, reach, isBinding }: ShareBarProps) {
           </pattern>
         </defs>
         <rect width="100%" height="100%" className="bar-ground" />
+        {atMost === null ? null : (
+          <rect width={`${(atMost / reach) * 100}%`} height="100%" className="bar-at-most" />
+        )}
         <rect
           width={`${length}%`}
           height="100%"
@@ -147,7 +155,7 @@ function ShareBar({ name, share, reach, isBinding }: ShareBarProps) {
           className="bar-limit"
         />
       </svg>
-      <span className="share-figure">{sayShare(share)}</span>
+      <span className="share-figure">{sayShareSpan(share, atMost)}</span>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function LawPage() {
   const rows = measures.filter((measure) => isShown(measure, shown) && holds(measure, typed))
   return (
     <Page
-      title="Law"
+      title="Paragraphs"
       about={`Law of ${day}, complete through ${sayDate(lawCompleteThrough)}`}
       sentence={sayLaw(inForce.length, measures.length, day)}
     >

@@ -18,7 +18,7 @@ export function TimelinePage() {
   const provocations = events.filter(({ kind }) => kind !== 'tactic')
   const tactics = events.filter(({ kind }) => kind === 'tactic')
   return (
-    <Page title="Time line" about="Events and responses" sentence={sayTimeline(provocations)}>
+    <Page title="Timeline" about="Events and responses" sentence={sayTimeline(provocations)}>
       {events.length === 0 ? (
         <Empty>
           <p>No event is held that was known by then, which says nothing of what happened.</p>

@@ -16,11 +16,11 @@ export interface Tally {
 /** What is drawn on a ceiling by a day, as known at an instant. */
 export interface Drawdown {
   readonly on: Day
-  /** Every known report, by period. */
+  /** Every known report that counts or will, by period. */
   readonly reports: readonly Report[]
   /** Those of them whose period had ended by the day. */
   readonly whole: readonly Report[]
-  /** How many reports are added up in them. */
+  /** How many reports those are; a line may be several added up. */
   readonly size: number
   /** What is known and not added up, with why. */
   readonly beside: Ledger['beside']
@@ -28,6 +28,8 @@ export interface Drawdown {
   readonly wholeUpTo: (line: Report, knownBy: Instant) => readonly Report[]
   /** The instants at which something was published, in order. */
   readonly instants: readonly Instant[]
+  /** The instants at which something was ruled on, corrected or kept aside, in order. */
+  readonly changes: readonly Instant[]
   readonly value: Tally
   readonly quantity: Tally
   /** Last day covered by a report whose period had ended; undefined when there is none. */
@@ -55,10 +57,11 @@ export function drawdownOn(
 
 /** The same from a ledger that is at hand; `end` is the first day on which the ceiling was no longer in force: nobody owes a report for days after. */
 export function drawnFrom(cap: CapOn, ledger: Ledger, on: Day, end?: Day): Drawdown {
-  const { counted, size, beside, instants } = ledger
+  const { counted, size, beside, instants, changes } = ledger
   const whole = wholeOn(cap, counted, on)
   const across = counted.filter((report) => countedOn(cap, report, on) === 'straddles')
-  const through = lastEnd(whole)
+  const figured = whole.filter((report) => hasFigure(cap, report))
+  const through = lastEnd(figured)
   return {
     on,
     reports: counted,
@@ -70,12 +73,20 @@ export function drawnFrom(cap: CapOn, ledger: Ledger, on: Day, end?: Day): Drawd
         .upTo(line, instant)
         .filter((report) => isOf(cap, report) && countedOn(cap, report, on) === 'whole'),
     instants,
+    changes,
     value: tally(whole, across, (report) => range(valueUnder(cap, report))),
     quantity: tally(whole, across, (report) => quantityRange(cap, report)),
     ...(through === undefined ? {} : { through }),
     straddling: across.length > 0,
-    unreported: gaps(cap, whole, end !== undefined && end <= on ? addDays(end, -1) : on),
+    unreported: gaps(cap, figured, end !== undefined && end <= on ? addDays(end, -1) : on),
   }
+}
+
+/** Whether a report says anything that the ceiling counts; days of which nothing such is said are not reported. */
+function hasFigure(cap: CapOn, report: Report): boolean {
+  const { value, quantity } = cap.limits
+  if (value === undefined && quantity === undefined) return report.quantity !== undefined
+  return valueUnder(cap, report) !== undefined || quantityUnder(cap, report) !== undefined
 }
 
 /** What counts whole by a day; of a level the last that was reported. */
@@ -165,12 +176,20 @@ function quantityRange(cap: CapOn, { quantity, converted }: Report): Range | und
   return { least: converted.least.amount, most: converted.most.amount }
 }
 
+/** Whether a line speaks of single consignments, and not of all that was drawn in its period. */
+export function isConsignment({ shipment, areConsignments }: Report): boolean {
+  return shipment !== undefined || areConsignments === true
+}
+
 function gaps(cap: CapOn, whole: readonly Report[], on: Day): { from: Day; to: Day }[] {
   const last = on < cap.window.to ? on : cap.window.to
   const open: { from: Day; to: Day }[] = []
   const [level] = cap.window.kind === 'level' ? whole : []
   let next = level?.to ?? cap.window.from
-  for (const { from, to } of whole) {
+  // Consignments say nothing of the days between them; what is owed is told from the last of them on.
+  const latest = whole.length > 0 && whole.every(isConsignment) ? lastEnd(whole) : undefined
+  if (latest !== undefined) next = addDays(latest, 1)
+  for (const { from, to } of latest === undefined ? whole : []) {
     if (from > next) open.push({ from: next, to: addDays(from, -1) })
     if (to >= next) next = addDays(to, 1)
   }

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, type Instant, sayDay } from '../model/index.ts'
 import type { CapOn } from './cap-on.ts'
-import { type Drawdown, shareOf } from './drawdown.ts'
+import { type Drawdown, isConsignment, shareOf } from './drawdown.ts'
 import { calendarPace, openPace, type Pace } from './pace.ts'
 import { backTest } from './pace-ratios.ts'
 import type { Forecast } from './status.ts'
@@ -16,11 +16,15 @@ const levels = [75n, 90n, 95n, 100n]
 export function forecastOf(
   cap: CapOn,
   drawn: Drawdown,
-  ended: Day | undefined,
+  times: { readonly ended: Day | undefined; readonly end: Day | undefined },
   stops: readonly Stop[],
   knownBy: Instant,
 ): Forecast {
-  const method = 'calendar-day pace of the reported days'
+  const { ended, end } = times
+  const method =
+    drawn.whole.length > 0 && drawn.whole.every(isConsignment)
+      ? 'calendar-day pace up to the last consignment reported'
+      : 'calendar-day pace of the reported days'
   const pace = calendarPace(cap, drawn)
   const asOf = pace?.asOf ?? cap.window.from
   const none = {
@@ -33,25 +37,29 @@ export function forecastOf(
   }
   if (pace === undefined)
     return { ...none, says: 'Nothing is reported, so there is no pace to project.' }
+  if (ended !== undefined && cap.window.kind !== 'level')
+    return { ...none, says: `The ceiling ended on ${sayDay(ended)}; nothing is projected.` }
   const still = sayStill(cap, drawn.on)
   if (still !== undefined) return { ...none, says: still }
-  if (ended !== undefined)
-    return { ...none, says: `The ceiling ended on ${sayDay(ended)}; nothing is projected.` }
+  const within = {
+    after: drawn.through ?? cap.window.from,
+    until: end !== undefined && end <= cap.window.to ? addDays(end, -1) : cap.window.to,
+  }
   const open = openPace(cap, drawn, stops, knownBy)
-  const found = levelsAt(cap, drawn, pace)
+  const found = levelsAt(cap, pace, within)
   const reports = drawn.whole.length
   const isEnough = reports >= 2
   return {
     method,
     asOf,
-    levels: isEnough ? found.map((level) => withRange(level, cap, drawn, pace)) : found,
+    levels: isEnough ? found.map((level) => withRange(level, cap, pace, within)) : found,
     perDay: perDayOf(cap, drawn, pace),
     interval: isEnough ? interval : null,
     open:
       open === undefined
         ? null
-        : { asOf: open.asOf, days: Number(open.days), levels: levelsAt(cap, drawn, open) },
-    says: sayForecast(found.at(-1), asOf, isEnough),
+        : { asOf: open.asOf, days: Number(open.days), levels: levelsAt(cap, open, within) },
+    says: sayForecast(found.at(-1), cap, pace, isEnough),
   }
 }
 
@@ -89,60 +97,72 @@ const interval = {
 
 type Level = Forecast['levels'][number]
 
-function levelsAt(cap: CapOn, drawn: Drawdown, pace: Pace): Level[] {
-  const { value, quantity } = cap.limits
+/** The days between which a date may be told: after all that is reported, up to the last on which the ceiling holds as far as known. */
+interface Within {
+  readonly after: Day
+  readonly until: Day
+}
+
+function levelsAt({ limits }: CapOn, pace: Pace, within: Within): Level[] {
+  const of = (used: bigint, limit: { readonly amount: bigint } | undefined, level: bigint) =>
+    limit === undefined ? null : reachedOn(used, limit.amount, level, pace, within)
   return levels.map((level) => ({
     level: Number(level) / 100,
-    value:
-      value === undefined ? null : reachedOn(drawn.value.least, value.amount, level, pace, cap),
-    quantity:
-      quantity === undefined
-        ? null
-        : reachedOn(drawn.quantity.least, quantity.amount, level, pace, cap),
+    value: of(pace.value, limits.value, level),
+    quantity: of(pace.quantity, limits.quantity, level),
   }))
 }
 
-function withRange(level: Level, cap: CapOn, drawn: Drawdown, pace: Pace): Level {
-  const { value, quantity } = cap.limits
+function withRange(level: Level, { limits }: CapOn, pace: Pace, within: Within): Level {
   const step = BigInt(Math.round(level.level * 100))
-  const rangeOf = (used: bigint, limit: bigint | undefined) =>
-    limit === undefined || used === 0n
-      ? { earliest: null, latest: null }
-      : {
-          earliest: reachedOn(used, limit, step, pace, cap, backTest.high),
-          latest: backTest.low === 0 ? null : reachedOn(used, limit, step, pace, cap, backTest.low),
-        }
+  const rangeOf = (used: bigint, limit: { readonly amount: bigint } | undefined) => {
+    if (limit === undefined || used === 0n) return { earliest: null, latest: null }
+    const at = (times: number) => reachedOn(used, limit.amount, step, pace, within, times)
+    return { earliest: at(backTest.high), latest: backTest.low === 0 ? null : at(backTest.low) }
+  }
   return {
     ...level,
     range: {
-      value: rangeOf(drawn.value.least, value?.amount),
-      quantity: rangeOf(drawn.quantity.least, quantity?.amount),
+      value: rangeOf(pace.value, limits.value),
+      quantity: rangeOf(pace.quantity, limits.quantity),
     },
   }
 }
 
-/** The day on which a level is reached at so many times the pace; null when it is reached already, or not within the window. */
+/** The day on which a level is reached at so many times the pace; null when it is reached already, or not between the days. */
 function reachedOn(
   used: bigint,
   limit: bigint,
   level: bigint,
   { asOf, days }: Pace,
-  cap: CapOn,
+  { after, until }: Within,
   times = 1,
 ): Day | null {
   const left = limit * level - used * 100n
   if (used === 0n || left <= 0n) return null
   const wait = (left * days * 10_000n) / (used * 100n * BigInt(Math.round(times * 10_000)))
-  return wait <= BigInt(daysBetween(asOf, cap.window.to)) ? addDays(asOf, Number(wait)) : null
+  if (wait > BigInt(daysBetween(asOf, until))) return null
+  const day = addDays(asOf, Number(wait))
+  return day > after ? day : null
 }
 
-function sayForecast(full: Level | undefined, asOf: Day, isEnough: boolean): string {
+function sayForecast(
+  full: Level | undefined,
+  { limits }: CapOn,
+  { asOf, value, quantity }: Pace,
+  isEnough: boolean,
+): string {
   const first = [full?.value, full?.quantity]
     .filter((day) => day !== null && day !== undefined)
     .sort()[0]
   const little = isEnough ? '' : ' One report is too little to give an interval.'
-  if (first === undefined) {
-    return `At the pace reported through ${sayDay(asOf)} no limit would be reached within the window, or it already is.${little}`
-  }
-  return `At the pace reported through ${sayDay(asOf)} the first limit would be reached on ${sayDay(first as Day)}.${little}`
+  const head = `At the pace reported through ${sayDay(asOf)}`
+  if (first !== undefined)
+    return `${head} the first limit would be reached on ${sayDay(first as Day)}.${little}`
+  const isFull =
+    (limits.value !== undefined && value >= limits.value.amount) ||
+    (limits.quantity !== undefined && quantity >= limits.quantity.amount)
+  return isFull
+    ? `As reported through ${sayDay(asOf)} a limit is reached already.${little}`
+    : `${head} no limit would be reached before the ceiling ends.${little}`
 }

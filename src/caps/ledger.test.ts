@@ -73,18 +73,35 @@ const lists = fc.array(given, { maxLength: 10 }).map((list) => list.map(report))
 const instants = fc.nat({ max: 50 }).map((count) => endOfDay(addDays(start, count)))
 const late = endOfDay(day('2019-01-01'))
 
+function saysTheSame(one: Report, other: Report): boolean {
+  const said = ({ from, to, value }: Report) => `${from} ${to} ${value?.amount}`
+  return said(one) === said(other)
+}
+
 /** The ids that count, as a clerk would find them with the whole heap on the table, each held against each. */
 function slowly(reports: readonly Report[], knownBy: Instant): readonly string[] {
   const known = reports.filter(({ knownFrom }) => knownFrom <= knownBy)
   const ruling = ({ rulings = [] }: Report) =>
     rulings.findLast(({ knownFrom }) => knownFrom <= knownBy)?.decision
-  const isCorrected = (one: Report) =>
-    known.some((other) => other.corrects === one.id && ruling(other) !== 'aside')
-  const counted = known.filter((one) => ruling(one) === 'stands')
-  const open = known.filter((one) => ruling(one) === undefined && !isCorrected(one))
-  open.sort((a, b) => (a.knownFrom + a.id < b.knownFrom + b.id ? -1 : 1))
-  for (const one of open) if (!counted.some((other) => overlaps(one, other))) counted.push(one)
-  return counted.map(({ id }) => id).sort()
+  const waiting = new Set<string>()
+  for (;;) {
+    const isCorrected = (one: Report) =>
+      known.some(
+        (other) => other.corrects === one.id && ruling(other) !== 'aside' && !waiting.has(other.id),
+      )
+    const counted = known.filter((one) => ruling(one) === 'stands')
+    const open = known.filter((one) => ruling(one) === undefined && !isCorrected(one))
+    open.sort((a, b) => (a.knownFrom + a.id < b.knownFrom + b.id ? -1 : 1))
+    const held: Report[] = []
+    for (const one of open) {
+      const met = counted.filter((other) => overlaps(one, other))
+      if (met.length === 0) counted.push(one)
+      else if (!met.some((other) => saysTheSame(one, other))) held.push(one)
+    }
+    const more = held.filter(({ id, corrects }) => corrects !== undefined && !waiting.has(id))
+    if (more.length === 0) return counted.map(({ id }) => id).sort()
+    for (const { id } of more) waiting.add(id)
+  }
 }
 
 describe('a ledger', () => {

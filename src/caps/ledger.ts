@@ -18,6 +18,8 @@ export interface Ledger {
   readonly upTo: Lines['upTo']
   /** When something of it was published, in order. */
   readonly instants: readonly Instant[]
+  /** When something was ruled on, corrected or kept aside by then, in order. */
+  readonly changes: readonly Instant[]
   /** How many reports are added up; `counted` may hold sums of them. */
   readonly size: number
   readonly beside: readonly { readonly report: Report; readonly standing: Standing }[]
@@ -31,9 +33,14 @@ export function ledgerOf(cap: Kept, reports: readonly Report[], knownBy: Instant
     counted: lines.at(knownBy),
     upTo: lines.upTo,
     instants: lines.instants.filter((instant) => instant <= knownBy),
+    changes: changesUpTo(preparedFor(cap.id, reports).events, knownBy),
     size: epoch.sizeAt(knownBy),
     beside: epoch.beside.filter(({ report }) => report.knownFrom <= knownBy),
   }
+}
+
+function changesUpTo(events: readonly Event[], knownBy: Instant): readonly Instant[] {
+  return [...new Set(events.slice(0, countUpTo(events, knownBy)).map(({ at }) => at))]
 }
 
 /** What of the reports is known and not added up, with why: that part of the ledger alone. */
@@ -246,8 +253,7 @@ function countUpTo(events: readonly Event[], knownBy: Instant): number {
 
 function prepare(prepared: Prepared, events: number, soFar: SoFar): Epoch {
   const reports = prepared.reports()
-  const review = reviewOf(prepared.events.slice(0, events))
-  const standings = standingsOf(reports, soFar, review)
+  const standings = settled(reports, soFar, reviewOf(prepared.events.slice(0, events)))
   const counted: Report[] = []
   const beside: { report: Report; standing: Standing }[] = []
   for (const report of reports) {
@@ -269,18 +275,27 @@ function prepare(prepared: Prepared, events: number, soFar: SoFar): Epoch {
   return epoch
 }
 
-/** A report that was itself set aside or is held puts nothing right. */
+/** The standings once no correction is left that is itself held for review: such a one puts nothing right until somebody rules. */
+function settled(reports: readonly Report[], soFar: SoFar, review: Review): Standings {
+  const standings = standingsOf(reports, soFar, review)
+  const corrections = review.corrections.filter(([, by]) => standings.of(by)?.kind !== 'held')
+  return corrections.length === review.corrections.length
+    ? standings
+    : settled(reports, soFar, { ...review, corrections })
+}
+
+/** A report that was itself set aside, or that whoever took it in held, puts nothing right. */
 function reviewOf(events: readonly Event[]): Review {
   const rulings = new Map<string, Ruling>()
   for (const event of events)
     if (event.kind === 'ruling') rulings.set(event.ruling.entry, event.ruling)
-  const corrections = new Map<string, Report>()
+  const corrections: [string, Report][] = []
   for (const event of events) {
     if (event.kind !== 'correction') continue
     const decision = rulings.get(event.by.id)?.decision
     const waits = event.by.aside !== undefined || event.by.held !== undefined
     if (decision === 'stands' || (decision === undefined && !waits))
-      corrections.set(event.corrected, event.by)
+      corrections.push([event.corrected, event.by])
   }
   const asides = new Set(
     events.flatMap((event) => (event.kind === 'aside' ? [event.report.id] : [])),

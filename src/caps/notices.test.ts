@@ -50,7 +50,9 @@ function reportsOf(given: readonly { value: number; mass: number; late: number }
 }
 
 const noticed = (reports: readonly Report[], on = day('2017-12-31')) =>
-  noticesOf(cap, drawdownOn(cap, reports, on, endOfDay(day('2019-12-31'))))
+  noticesOf(cap, drawdownOn(cap, reports, on, endOfDay(day('2019-12-31'))), (at) =>
+    drawdownOn(cap, reports, on, at),
+  )
 
 /** The first report at whose end either limit stood at a level, found by adding up anew for each. */
 function slowly(reports: readonly Report[], level: number) {

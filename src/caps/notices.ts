@@ -4,13 +4,18 @@ import { countedOn, type Drawdown, quantityUnder, valueUnder } from './drawdown.
 import type { Report } from './report.ts'
 import type { Notice } from './status.ts'
 
-/** The staged notices of a ceiling: which report carried either limit over each step, and when that became known. */
-export function noticesOf(cap: CapOn, drawn: Drawdown): Notice[] {
-  const ended = drawn.reports.filter((report) => countedOn(cap, report, drawn.on) === 'whole')
+/** What counted of a ceiling, as it was known at an instant, with the rulings and corrections of then. */
+type AsKnown = (knownBy: Instant) => Drawdown
+
+/**
+ * The staged notices of a ceiling: which report carried either limit over each step, and the first instant at which the ledger, as it was
+ * known then, stood over it. A later correction or ruling does not move that instant.
+ */
+export function noticesOf(cap: CapOn, drawn: Drawdown, asKnown: AsKnown): Notice[] {
   return cap.notices.map(({ level, says, grade }) => {
     const step = BigInt(Math.round(level * 10_000))
-    const found = crossing(cap, ended, step)
-    const knownFrom = found && knownSince(cap, drawn, found.report, step)
+    const found = crossing(cap, endedOf(cap, drawn), step)
+    const knownFrom = found && firstKnown(cap, drawn, found.report, step, asKnown)
     return {
       level,
       amounts: stepAmounts(cap, step),
@@ -24,16 +29,61 @@ export function noticesOf(cap: CapOn, drawn: Drawdown): Notice[] {
   })
 }
 
-/** The first instant at which what was published of the reports up to a line reached the step. */
-function knownSince(cap: CapOn, drawn: Drawdown, line: Report, step: bigint): Instant {
-  let [low, high] = [0, drawn.instants.length - 1]
+function endedOf(cap: CapOn, { reports, on }: Drawdown): readonly Report[] {
+  return reports.filter((report) => countedOn(cap, report, on) === 'whole')
+}
+
+/** From so many reports times changes on, the ledgers of the past are not worked out anew for this alone. */
+const mostWork = 500_000
+
+/** The first instant at which the step stood crossed: stretch by stretch between two changes, in each of which more only comes. */
+function firstKnown(
+  cap: CapOn,
+  drawn: Drawdown,
+  line: Report,
+  step: bigint,
+  asKnown: AsKnown,
+): Instant {
+  const { changes, instants, size } = drawn
+  const wasCrossed = (at: Instant) => crossing(cap, endedOf(cap, asKnown(at)), step) !== undefined
+  const isPast = changes.length > 0 && changes.length * size <= mostWork
+  for (const moments of isPast ? stretches(instants, changes) : []) {
+    const found = firstOf(moments, wasCrossed)
+    if (found !== undefined) return found
+  }
+  const isCrossed = (at: Instant) => crossing(cap, drawn.wholeUpTo(line, at), step) !== undefined
+  return firstOf(instants, isCrossed) ?? line.knownFrom
+}
+
+/** The moments from one change up to the next, in order. */
+function stretches(
+  instants: readonly Instant[],
+  changes: readonly Instant[],
+): readonly (readonly Instant[])[] {
+  return [undefined, ...changes].map((start, index) => {
+    const end = changes[index]
+    const own = instants.filter(
+      (at) => (start === undefined || at > start) && (end === undefined || at < end),
+    )
+    return start === undefined ? own : [start, ...own]
+  })
+}
+
+/** The first of moments from which on something holds; undefined where it does not at the last. */
+function firstOf(
+  moments: readonly Instant[],
+  holds: (at: Instant) => boolean,
+): Instant | undefined {
+  const last = moments.at(-1)
+  if (last === undefined || !holds(last)) return undefined
+  let [low, high] = [0, moments.length - 1]
   while (low < high) {
     const middle = (low + high) >> 1
-    const published = drawn.wholeUpTo(line, drawn.instants[middle] ?? line.knownFrom)
-    if (crossing(cap, published, step) === undefined) low = middle + 1
-    else high = middle
+    const at = moments[middle]
+    if (at !== undefined && holds(at)) high = middle
+    else low = middle + 1
   }
-  return drawn.instants[low] ?? line.knownFrom
+  return moments[low]
 }
 
 /** The first line, in the order given, with which either limit reaches the step, value first. A level adds nothing up. */
@@ -55,7 +105,7 @@ function crossing(
 }
 
 function reaches(used: bigint, limit: bigint | undefined, step: bigint): boolean {
-  return limit !== undefined && used * 10_000n >= limit * step
+  return limit !== undefined && limit > 0n && used * 10_000n >= limit * step
 }
 
 function stepAmounts(cap: CapOn, step: bigint): Notice['amounts'] {

@@ -111,6 +111,7 @@ function estimateOf(cap: CapOn, drawn: Drawdown, open: number): Nowcast['estimat
     value: of(drawn.value.least, value?.amount),
     quantity: of(drawn.quantity.least, quantity?.amount),
   }
+  if (found.value === null && found.quantity === null) return null
   const reports = drawn.whole.length
   return { ...found, rests: { reports, days }, isThin: reports < 2 }
 }

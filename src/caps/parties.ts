@@ -22,7 +22,7 @@ export interface PartyOn {
   readonly drawn: Drawdown
 }
 
-/** Everybody of whom a report is known, the one nearest its limit first. */
+/** Everybody of whom a report is known, counted or not, the one nearest its limit first. */
 export function partiesOf(
   cap: Cap,
   reports: readonly Report[],
@@ -33,10 +33,12 @@ export function partiesOf(
   const ledger = ledgerOf(cap, reports, knownBy)
   const beside = groupsBy(ledger.beside, ({ report }) => whoseOf(cap, report))
   const counted = groupsBy(ledger.counted, (report) => whoseOf(cap, report))
-  return [...counted]
-    .map(([whose, own]) =>
-      partyFrom(cap, { ...ledger, counted: own, beside: beside.get(whose) ?? [] }, on, end, whose),
-    )
+  const everybody = new Set([...counted.keys(), ...beside.keys()])
+  return [...everybody]
+    .map((whose) => {
+      const own = { counted: counted.get(whose) ?? [], beside: beside.get(whose) ?? [] }
+      return partyFrom(cap, { ...ledger, ...own }, on, end, whose)
+    })
     .sort(
       (left, right) => nearness(right) - nearness(left) || (nameOf(left) < nameOf(right) ? -1 : 1),
     )

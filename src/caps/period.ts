@@ -41,6 +41,8 @@ interface Tally {
   grade: Grade
   /** Undefined once two sources differ. */
   title: string | undefined
+  /** Whether every one has a mark of its own or a common one. */
+  areMarked: boolean
   /** The mark that all have. */
   shipment: string | undefined
   quantity: bigint
@@ -74,6 +76,7 @@ function tallyOf(report: Report): Tally {
     id: report.id,
     grade: report.grade,
     title: report.source.title,
+    areMarked: report.shipment !== undefined,
     shipment: report.shipment,
     quantity: report.quantity?.amount ?? 0n,
     value: report.value?.amount ?? 0n,
@@ -89,6 +92,7 @@ function addTo(tally: Tally, report: Report): void {
   if (grade !== tally.grade) tally.grade = weaker(tally.grade, grade)
   if (source.title !== tally.title) tally.title = undefined
   if (report.shipment !== tally.shipment) tally.shipment = undefined
+  if (report.shipment === undefined) tally.areMarked = false
   if (quantity !== undefined) tally.quantity += quantity.amount
   if (value !== undefined) tally.value += value.amount
   if (converted !== undefined) {
@@ -130,6 +134,7 @@ function together(one: Tally, more: Tally): Tally {
     id: lesser(one.id, more.id),
     grade: weaker(one.grade, more.grade),
     title: one.title === more.title ? one.title : undefined,
+    areMarked: one.areMarked && more.areMarked,
     shipment: one.shipment === more.shipment ? one.shipment : undefined,
     quantity: one.quantity + more.quantity,
     value: one.value + more.value,
@@ -163,6 +168,7 @@ function lineOf(tally: Tally, instant: Instant, reporters: readonly string[]): R
           },
         }),
     count,
+    ...(tally.areMarked ? { areConsignments: true } : {}),
     knownFrom: instant,
     basis: `${count} reports of the period, added up`,
     grade: tally.grade,

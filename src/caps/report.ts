@@ -39,8 +39,10 @@ export interface Report {
   readonly rulings?: readonly Ruling[]
   /** What its quantity comes to in the limit's own unit, where that takes a factor. */
   readonly converted?: Converted
-  /** How many reports of one period and one instant are added up in it; left out for one. */
+  /** How many reports of one period are added up in it; left out for one. */
   readonly count?: number
+  /** Given where all that are added up in it speak of single consignments. */
+  readonly areConsignments?: true
   readonly knownFrom: Instant
   /** On what the figures were counted, such as the Committee's page. */
   readonly basis: string

@@ -1,6 +1,6 @@
-import { sayDay } from '../model/index.ts'
+import { grades, sayDay } from '../model/index.ts'
 import { groupsBy } from './groups-by.ts'
-import { coveredDays } from './overlap.ts'
+import { type Covered, coveredDays, overlaps } from './overlap.ts'
 import type { Report } from './report.ts'
 import type { Ruling } from './ruling.ts'
 import type { SoFar } from './so-far.ts'
@@ -17,8 +17,8 @@ export type Standing =
 export interface Review {
   /** The last ruling on a report, by its id. */
   readonly rulings: ReadonlyMap<string, Ruling>
-  /** The report that puts another right, by the other's id. */
-  readonly corrections: ReadonlyMap<string, Report>
+  /** The ids of reports that others put right, each with the one that does; the last of one id decides. */
+  readonly corrections: readonly (readonly [string, Report])[]
   /** Reports that whoever entered them keeps aside by then, by their ids. */
   readonly asides: ReadonlySet<string>
 }
@@ -41,10 +41,11 @@ export function standingsOf(
   review: Review,
 ): Standings {
   const found = new Map<Report, Standing>()
+  const corrections = new Map(review.corrections)
   const ruled: Report[] = []
   const contested: Report[] = []
   for (const report of reports) {
-    const decided = decidedStanding(report, review)
+    const decided = decidedStanding(report, review, corrections)
     if (decided !== undefined) {
       found.set(report, decided)
       if (decided.kind === 'stands') ruled.push(report)
@@ -54,29 +55,54 @@ export function standingsOf(
     if (shipment === undefined || isShared(shipment) || totals.meets(report) !== undefined)
       contested.push(report)
   }
-  const covered = coveredDays(isShared)
-  for (const report of inOrder(ruled)) covered.add(report)
+  const counting = countingSoFar(isShared)
+  for (const report of inOrder(ruled)) counting.add(report)
   for (const report of inOrder(contested)) {
-    const other = covered.meets(report)
-    if (other === undefined) covered.add(report)
+    const other = counting.meets(report)
+    if (other === undefined) counting.add(report)
     else found.set(report, besides(report, other))
   }
   return {
     of: (report) => found.get(report),
     ofLast: (report) => {
-      const other = covered.meets(report)
+      const other = counting.meets(report)
       return other && besides(report, other)
     },
   }
 }
 
+/** What counts so far, to be asked which of it a report meets: before any other, one that says the same. */
+function countingSoFar(isShared: (mark: string) => boolean): Covered {
+  const covered = coveredDays(isShared)
+  const byPeriod = new Map<string, Report[]>()
+  const keyOf = ({ from, to }: Report) => `${from} ${to}`
+  return {
+    add: (report) => {
+      covered.add(report)
+      const own = byPeriod.get(keyOf(report))
+      if (own === undefined) byPeriod.set(keyOf(report), [report])
+      else own.push(report)
+    },
+    meets: (report) => {
+      const other = covered.meets(report)
+      if (other === undefined || saysTheSame(report, other)) return other
+      const twins = byPeriod.get(keyOf(report)) ?? []
+      return twins.find((one) => saysTheSame(report, one) && overlaps(report, one)) ?? other
+    },
+  }
+}
+
 /** What rulings, corrections and whoever took the report in say of it; undefined where it must be held against the others. */
-function decidedStanding(report: Report, review: Review): Standing | undefined {
+function decidedStanding(
+  report: Report,
+  review: Review,
+  corrections: ReadonlyMap<string, Report>,
+): Standing | undefined {
   const ruling = review.rulings.get(report.id)
   if (ruling?.decision === 'aside')
     return { kind: 'aside', because: `Set aside by ${ruling.by}: ${ruling.reason}`, ruling }
   if (ruling?.decision === 'stands') return { kind: 'stands', ruling }
-  const correction = review.corrections.get(report.id)
+  const correction = corrections.get(report.id)
   if (correction !== undefined)
     return {
       kind: 'corrected',
@@ -116,13 +142,19 @@ function saysTheSame(one: Report, other: Report): boolean {
   )
 }
 
-/** By publication, then by content, so that every arrival gives one order. */
+/** By publication, then by how well it is known, then by content, so that every arrival gives one order. */
 function inOrder(reports: readonly Report[]): readonly Report[] {
   const byInstant = groupsBy(reports, ({ knownFrom }) => knownFrom)
   const instants = [...byInstant.keys()].sort()
   return instants.flatMap((instant) =>
-    (byInstant.get(instant) ?? []).sort((left, right) => (left.id < right.id ? -1 : 1)),
+    (byInstant.get(instant) ?? []).sort(
+      (left, right) => rankOf(left) - rankOf(right) || (left.id < right.id ? -1 : 1),
+    ),
   )
+}
+
+function rankOf({ grade }: Report): number {
+  return grades.indexOf(grade)
 }
 
 function dayFrom({ knownFrom }: Report) {

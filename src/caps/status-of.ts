@@ -42,7 +42,7 @@ export function statusOf(
   const measure = law.measures.get(cap.measure)
   const end = measure && endOf(measure, law, knownBy)
   const { whose, ...others } = more
-  const known = { law, end, knownBy, on, ...others }
+  const known = { law, reports, end, knownBy, on, ...others }
   if (cap.per === 'all') {
     const own = capOn(cap, on, end)
     return statusFrom(
@@ -59,6 +59,7 @@ export function statusOf(
 
 interface Known extends Omit<More, 'whose'> {
   readonly law: Law
+  readonly reports: readonly Report[]
   /** First day on which the ceiling's measure was no longer in force. */
   readonly end: Day | undefined
   readonly on: Day
@@ -69,7 +70,7 @@ function statusFrom(
   set: Cap,
   { cap, drawn }: PartyOn,
   parties: readonly PartyOn[],
-  { law, end, on, knownBy, stops = [], prior }: Known,
+  { law, reports, end, on, knownBy, stops = [], prior }: Known,
 ): CapStatus {
   const measure = law.measures.get(cap.measure)
   const isCut =
@@ -114,8 +115,8 @@ function statusFrom(
     alternative: alternativeOf(cap, drawn),
     base: set.base ?? null,
     conditions: conditionsOf(set, law),
-    notices: noticesOf(cap, drawn),
-    forecast: forecastOf(cap, drawn, over, stops, knownBy),
+    notices: noticesOf(cap, drawn, (at) => drawdownOn(cap, reports, on, at, end)),
+    forecast: forecastOf(cap, drawn, { ended: over, end }, stops, knownBy),
     nowcast: nowcastOf(cap, drawn, on, stops, knownBy),
     frontLoading: on < cap.window.from ? null : frontLoadingOf(cap, drawn, end),
     ifCarried: prior === undefined ? null : carriedOver(cap, drawn, prior, on, knownBy),

@@ -338,7 +338,10 @@ export const CapStatusSchema = Type.Object({
   partiesSize: Type.Integer(),
   status: Type.Enum([...statuses]),
   reports: Type.Array(ReportLineSchema, { description: 'At most 500 lines, the last by period.' }),
-  size: Type.Integer({ description: 'How many reports are added up.' }),
+  size: Type.Integer({
+    description:
+      'How many reports are known and stand, whether or not their periods had ended by the day.',
+  }),
   beside: Type.Array(BesideLineSchema, {
     description: 'Known and not added up; at most 200, the last by period.',
   }),

@@ -26,7 +26,14 @@ export function routes(server: FastifyInstance, platform: Platform, now: () => I
       )
     }
   }
-  capsFeed(server, async () => noticesIn(await platform.current(), now()))
+  capsFeed(
+    server,
+    async () => {
+      const view = await platform.current()
+      return { recorded: view.basis.recorded, notices: noticesIn(view, now()) }
+    },
+    (recorded) => noticesThen(platform, recorded, now()),
+  )
   server.get('/openapi.json', async () => openApi(platform))
   server.get<{ Params: { name: string } }>('/schema/:name', async ({ params }) =>
     schemaNamed(params.name, platform),
@@ -38,6 +45,22 @@ const largeBody = 16 * 1_048_576
 
 function bodyOf(operation: Operation): { readonly bodyLimit?: number } {
   return operation.arguments.some(({ reads }) => reads === 'text') ? { bodyLimit: largeBody } : {}
+}
+
+/** The notices that stood once so many records were held; undefined where those are held no more, or another store is asked. */
+async function noticesThen(
+  platform: Platform,
+  recorded: number,
+  now: Instant,
+): Promise<ReadonlySet<string> | undefined> {
+  const { basis } = await platform.current()
+  try {
+    const view = await platform.at({ ...basis, recorded })
+    return new Set(noticesIn(view, now).map(({ id }) => id))
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
 }
 
 function schemaNamed(name: string, platform: Platform): object {

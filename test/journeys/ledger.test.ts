@@ -90,7 +90,7 @@ describe('a file that is wrong', () => {
   it.each([
     ['a negative figure', bad(',10,t', ',-10,t'), 'quantity is not negative'],
     ['an absurd figure', bad(',10,t', ',10000000000,t'), 'not more than 100 times the limit'],
-    ['an unknown unit', bad(',10,t', ',10,bushels'), 'must be a number in a known unit'],
+    ['an unknown unit', bad(',10,t', ',10,bushels'), 'unit bushels must be one of'],
     [
       'a period across two windows',
       bad('2017-10-31', '2018-01-31'),

@@ -102,7 +102,7 @@ describe('an import of reports', () => {
       row.replace('1441985', '99999999999'),
       /not more than 100 times the limit/,
     ],
-    ['an unknown unit', row.replace(',t,', ',tonnes,'), /known unit/],
+    ['an unknown unit', row.replace(',t,', ',tonnes,'), /unit tonnes must be one of/],
     ['a unit of another kind', row.replace(',t,', ',persons,'), /kind of unit of the limit/],
     ['a period across two windows', row.replace('2017-01-01', '2016-12-15'), /lies in the window/],
     ['a day that does not exist', row.replace('2017-01-31', '2017-01-32'), /days that exist/],

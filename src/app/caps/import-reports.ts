@@ -20,6 +20,7 @@ import {
 import type { Law } from '../../regimes/index.ts'
 import { factId } from '../../store/index.ts'
 import type { Context } from '../operation.ts'
+import { resolveCorrections } from './corrected-reports.ts'
 import { type Cells, cellReader, lackingColumns, readReportFile } from './csv-rows.ts'
 import { pageOf, pageSize } from './ledger-page.ts'
 import { idOfReport } from './report-id.ts'
@@ -33,13 +34,22 @@ export interface Given {
   readonly published?: string
 }
 
+/** A report that is not added up, and why. */
+export interface NotCounted {
+  readonly cap: string
+  readonly id: string
+  readonly because: string
+}
+
 /** What an import came to. */
 export interface Imported {
   readonly rows: number
   readonly added: number
   readonly alreadyHeld: number
-  readonly held: readonly { readonly cap: string; readonly id: string; readonly because: string }[]
+  readonly held: readonly NotCounted[]
   readonly heldCount: number
+  /** Reports that were counted before and are not any more. */
+  readonly displaced: readonly NotCounted[]
   readonly unplaced: readonly { readonly row: number; readonly says: string }[]
   readonly says: string
 }
@@ -61,20 +71,28 @@ export async function importReports(context: Context, given: Given): Promise<Imp
   const loose = unplaced.map(({ fact }) => fact)
   const written = await write(context, coming, { rows, loose })
   const added = coming.ids.size
-  const { held, isAll } = heldOf(context, coming.byCap)
+  const { held, displaced, isAll } = reviewOf(context, coming.byCap)
   return {
     rows,
     added,
     alreadyHeld: drafts.length - added,
     held: held.slice(0, mostShown),
     heldCount: held.length,
+    displaced: displaced.slice(0, mostShown),
     unplaced: unplaced.map(({ row, says }) => ({ row, says })),
-    says: `${say(rows, added, held.length, unplaced.length, written)}${isAll ? '' : tooLong}`,
+    says: [
+      say(rows, added, held.length, unplaced.length, written),
+      ...(displaced.length === 0 ? [] : [sayDisplaced(displaced.length)]),
+      ...(isAll ? [] : [tooLong]),
+    ].join(' '),
   }
 }
 
 const tooLong =
-  ' The ledger is too long to say here what of it is held for review; caps status lists it.'
+  'The ledger is too long to say here what of it is held for review; caps status lists it.'
+
+/** Reads a row against the law, as of the day of the import. */
+type ReadRows = (row: ReportRow, held?: readonly string[]) => ReadRow
 
 interface Unplaced {
   readonly row: number
@@ -91,10 +109,11 @@ interface Taken {
 async function readGiven(context: Context, given: Given): Promise<Taken> {
   if ((given.csv === undefined) === (given.reports === undefined))
     throw badInput('csv', 'Give either csv, the text of a file, or reports, a list of them.')
-  const found = gathering()
   const { law } = context.view
-  for (const row of given.reports ?? []) found.take(readReportRow(row, law, undefined))
-  if (given.csv !== undefined) await readFile(given.csv, given.published, law, found)
+  const found = gathering(context)
+  const read: ReadRows = (row, held) => readReportRow(row, law, context.now, held)
+  for (const row of given.reports ?? []) found.take(read(row))
+  if (given.csv !== undefined) await readFile(given.csv, given.published, law, read, found)
   return found.all()
 }
 
@@ -102,11 +121,12 @@ async function readFile(
   csv: string,
   published: string | undefined,
   law: Law,
+  readRow: ReadRows,
   found: Gathering,
 ): Promise<void> {
   let read: ((cells: Cells) => void) | undefined
   for await (const { columns, rows } of readReportFile(csv)) {
-    read ??= readerFor(columns, published, law, found)
+    read ??= readerFor(columns, published, law, readRow, found)
     for (const cells of rows) read(cells)
   }
 }
@@ -115,9 +135,10 @@ function readerFor(
   columns: readonly string[],
   published: string | undefined,
   law: Law,
+  readRow: ReadRows,
   found: Gathering,
 ): (cells: Cells) => void {
-  if (isWide(columns)) return wideReader(published, law, found)
+  if (isWide(columns)) return wideReader(published, law, readRow, found)
   const lacking = lackingColumns(columns)
   if (lacking.length > 0)
     throw badInput(
@@ -128,13 +149,14 @@ function readerFor(
   const rowOf = cellReader()
   return (cells) => {
     const row = rowOf(cells)
-    found.take('wrong' in row ? row : readReportRow(row, law, undefined))
+    found.take('wrong' in row ? row : readRow(row))
   }
 }
 
 function wideReader(
   published: string | undefined,
   law: Law,
+  readRow: ReadRows,
   found: Gathering,
 ): (cells: Cells) => void {
   if (published === undefined || readDay(published) === undefined)
@@ -145,7 +167,7 @@ function wideReader(
   return (cells) => {
     const wide = readWideRow(cells, law, published)
     if ('unplaced' in wide) found.leave(wide.unplaced, looseFact(cells, wide.unplaced, published))
-    else found.take(readReportRow(wide.row, law, wide.held))
+    else found.take(readRow(wide.row, wide.held))
   }
 }
 
@@ -158,8 +180,9 @@ interface Gathering {
   readonly all: () => Taken
 }
 
-function gathering(): Gathering {
+function gathering({ view }: Context): Gathering {
   const drafts: ReportDraft[] = []
+  const numbers: number[] = []
   const unplaced: Unplaced[] = []
   const wrong: { row: number; says: string }[] = []
   let rows = 0
@@ -167,14 +190,18 @@ function gathering(): Gathering {
     take(row) {
       rows += 1
       if ('wrong' in row) wrong.push({ row: rows, says: row.wrong })
-      else drafts.push(row.report)
+      else {
+        drafts.push(row.report)
+        numbers.push(rows)
+      }
     },
     leave(says, fact) {
       rows += 1
       unplaced.push({ row: rows, says, fact })
     },
     all() {
-      refuse(wrong)
+      const numbered = drafts.map((draft, place) => ({ row: numbers[place] ?? 0, draft }))
+      refuse([...wrong, ...resolveCorrections(numbered, view)])
       return { rows, drafts, unplaced }
     },
   }
@@ -273,24 +300,33 @@ async function write(
   return receipt.added
 }
 
-/** What of the fresh reports is not added up, and whether every ledger was short enough to say so. */
-function heldOf(
-  { view, now }: Context,
-  byCap: ReadonlyMap<string, readonly Report[]>,
-): { held: Imported['held']; isAll: boolean } {
-  let isAll = true
-  const held: Imported['held'][number][] = []
-  for (const [cap, own] of byCap) {
-    const before = view.reports.get(cap) ?? []
-    const beside = besideOfComing(cap, before, own, now)
-    if (beside === undefined) isAll = false
-    for (const { report, standing } of beside ?? [])
-      if (standing.kind !== 'stands') held.push({ cap, id: report.id, because: standing.because })
-  }
-  return { held, isAll }
+interface Reviewed {
+  readonly held: readonly NotCounted[]
+  readonly displaced: readonly NotCounted[]
+  /** Whether every ledger was short enough to say so. */
+  readonly isAll: boolean
 }
 
-/** What of fresh reports is not added up; undefined where the ledger is too long to go through for it. */
+/** What of the fresh reports is not added up, and what they take the place of that was. */
+function reviewOf({ view, now }: Context, byCap: ReadonlyMap<string, readonly Report[]>): Reviewed {
+  let isAll = true
+  const held: NotCounted[] = []
+  const displaced: NotCounted[] = []
+  for (const [cap, own] of byCap) {
+    const beside = besideOfComing(cap, view.reports.get(cap) ?? [], own, now)
+    if (beside === undefined) isAll = false
+    const fresh = new Set(own.map(({ id }) => id))
+    const lines = (beside ?? []).flatMap(({ report, standing }) =>
+      standing.kind === 'stands' || (standing.kind === 'corrected' && !fresh.has(report.id))
+        ? []
+        : { cap, id: report.id, because: standing.because },
+    )
+    for (const line of lines) (fresh.has(line.id) ? held : displaced).push(line)
+  }
+  return { held, displaced, isAll }
+}
+
+/** What is not added up with fresh reports and was before, or is fresh; undefined where the ledger is too long to go through for it. */
 function besideOfComing(
   cap: string,
   before: readonly Report[],
@@ -300,8 +336,14 @@ function besideOfComing(
   if (areAlone(own, soFarIn(before))) return []
   const found = besideAmong(cap, before, own, now)
   if (found !== undefined || before.length + own.length > mostToReview) return found
-  const ids = new Set(own.map(({ id }) => id))
-  return besideOf(cap, before.concat(own), now).filter(({ report }) => ids.has(report.id))
+  const was = new Set(besideOf(cap, before, now).map(({ report }) => report.id))
+  return besideOf(cap, before.concat(own), now).filter(({ report }) => !was.has(report.id))
+}
+
+function sayDisplaced(count: number): string {
+  return count === 1
+    ? 'One report that was counted is not any more: a new one that meets it was published as early, or before.'
+    : `${count} reports that were counted are not any more: new ones that meet them were published as early, or before.`
 }
 
 function say(rows: number, added: number, held: number, unplaced: number, written: number): string {

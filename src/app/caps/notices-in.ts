@@ -24,13 +24,14 @@ export function noticesIn(view: View, knownBy: Instant): readonly CapNotice[] {
   return capsKnown(view, knownBy)
     .flatMap((cap) => {
       const on = lastDayOf(cap, dayOf(knownBy))
-      return statusIn(view, cap, on, knownBy).notices.flatMap((notice): CapNotice[] => {
+      const { whose, notices } = statusIn(view, cap, on, knownBy)
+      return notices.flatMap((notice): CapNotice[] => {
         const { level, limit, crossedFrom, crossedOn, knownOn } = notice
         if (limit === null || crossedFrom === null || crossedOn === null || knownOn === null)
           return []
         return [
           {
-            id: `${cap.id}/${level}/${knownOn}`,
+            id: whose === null ? `${cap.id}/${level}` : `${cap.id}/${level}/${whose}`,
             cap: cap.id,
             title: cap.title,
             level,

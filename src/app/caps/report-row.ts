@@ -5,6 +5,8 @@ import {
   type Grade,
   grades,
   type Instant,
+  isCurrency,
+  isUnit,
   MoneySchema,
   QuantitySchema,
   readDay,
@@ -13,6 +15,7 @@ import {
   type Source,
   SourceSchema,
   startOfDay,
+  unitNames,
 } from '../../model/index.ts'
 import type { Law } from '../../regimes/index.ts'
 
@@ -50,6 +53,7 @@ export type ReadRow = { readonly report: ReportDraft } | { readonly wrong: strin
 export function readReportRow(
   row: ReportRow,
   law: Law,
+  now: Instant,
   held: readonly string[] | undefined,
 ): ReadRow {
   const [from, to, published] = [dayOf(row.from), dayOf(row.to), dayOf(row.publishedOn)]
@@ -73,11 +77,18 @@ export function readReportRow(
   }
   const wrong = putAmounts(report, row) ?? putMarks(report, row)
   if (wrong !== undefined) return { wrong }
-  if (held !== undefined) report.held = held
+  if (row.quantity === undefined && row.value === undefined)
+    return { wrong: 'quantity or value must be given; a row without a figure reports nothing' }
+  if (report.knownFrom > now)
+    return { wrong: `published_on ${row.publishedOn} must not be later than today` }
+  const waits = [...(held ?? []), ...(published.day < to.day ? [beforeItsEnd] : [])]
+  if (waits.length > 0) report.held = waits
   const expected = checkReport(report, cap)
   if (expected !== undefined) return { wrong: `it is expected that ${expected}` }
   return { report }
 }
+
+const beforeItsEnd = 'It was published before its period was over.'
 
 /** A report in the making. */
 export type ReportDraft = { -readonly [Field in keyof Report]: Report[Field] }
@@ -101,13 +112,17 @@ function putAmounts(report: ReportDraft, { quantity, value }: ReportRow): string
   if (quantity !== undefined) {
     const mass = readQuantity(quantity.amount, quantity.unit)
     if (mass === undefined)
-      return `quantity ${quantity.amount} ${quantity.unit} must be a number in a known unit`
+      return isUnit(quantity.unit)
+        ? `quantity ${quantity.amount} must be a plain number, without separators, of no more decimals than ${quantity.unit} divides into`
+        : `unit ${quantity.unit} must be one of ${unitNames.join(', ')}`
     report.quantity = mass
   }
   if (value !== undefined) {
     const money = readMoney(value.amount, value.currency)
     if (money === undefined)
-      return `value ${value.amount} ${value.currency} must be a number in a known currency`
+      return isCurrency(value.currency)
+        ? `value ${value.amount} must be a plain number, without separators, of no more decimals than ${value.currency} has`
+        : `currency ${value.currency} must be a code of ISO 4217, such as USD`
     report.value = money
   }
   return undefined

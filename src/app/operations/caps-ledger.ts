@@ -33,6 +33,10 @@ export const capsImport = operation({
       Type.Object({ cap: Type.String(), id: Type.String(), because: Type.String() }),
     ),
     heldCount: Type.Integer(),
+    displaced: Type.Array(
+      Type.Object({ cap: Type.String(), id: Type.String(), because: Type.String() }),
+      { description: 'Reports that were counted before and are not any more.' },
+    ),
     unplaced: Type.Array(Type.Object({ row: Type.Integer(), says: Type.String() })),
     says: Type.String(),
   }),

@@ -5,16 +5,23 @@ interface ImportAnswer {
   readonly says: string
   readonly held: readonly { readonly cap: string; readonly id: string; readonly because: string }[]
   readonly heldCount: number
+  readonly displaced: readonly {
+    readonly cap: string
+    readonly id: string
+    readonly because: string
+  }[]
   readonly unplaced: readonly { readonly row: number; readonly says: string }[]
 }
 
 /** What an import came to: the sentence, then what waits for a ruling. */
-export function printImport({ says, held, heldCount, unplaced }: ImportAnswer): string {
+export function printImport({ says, held, heldCount, displaced, unplaced }: ImportAnswer): string {
   const more = heldCount - held.length
   return [
     fold(says),
     ...held.map(({ cap, id, because }) => `${id.slice(0, 16)}  ${cap}\n${fold(because, 2)}`),
     ...(more > 0 ? [`and ${more} more.`] : []),
+    ...(displaced.length === 0 ? [] : ['', 'Counted until now:']),
+    ...displaced.map(({ cap, id, because }) => `${id.slice(0, 16)}  ${cap}\n${fold(because, 2)}`),
     ...unplaced.map((line) => `row ${line.row}: ${line.says}`),
     ...(held.length === 0
       ? []

@@ -7,7 +7,7 @@ const levels = [0.75, 0.9, 0.95]
 const due: CapNotice[] = levels
   .map(
     (level): CapNotice => ({
-      id: `test/coal/${level}/2017-11-13`,
+      id: `test/coal/${level}`,
       cap: 'test/coal',
       title: 'the coal ceiling of 2017',
       level,
@@ -22,7 +22,12 @@ const due: CapNotice[] = levels
 let isKnown = false
 
 const server = fastify({ forceCloseConnections: true })
-capsFeed(server, async () => (isKnown ? due : []), 20)
+capsFeed(
+  server,
+  async () => ({ recorded: isKnown ? 7 : 3, notices: isKnown ? due : [] }),
+  async (recorded) => (recorded === 5 ? new Set(['test/coal/0.9', 'test/coal/0.95']) : undefined),
+  20,
+)
 beforeAll(async () => {
   await server.listen({ host: '127.0.0.1', port: 0 })
 })
@@ -47,20 +52,30 @@ async function hear(count: number, headers: Record<string, string> = {}): Promis
     text += new TextDecoder().decode(value)
   }
   ending.abort()
-  return [...text.matchAll(/^id: (.+)$/gm)].map(([, id]) => id ?? '')
+  return [...text.matchAll(/^id: (\d+)\nevent: notice\ndata: (.+)$/gm)].map(
+    ([, recorded, data]) => `${recorded} ${JSON.parse(data ?? '').id}`,
+  )
 }
 
-const all = levels.map((level) => `test/coal/${level}/2017-11-13`)
+const all = levels.map((level) => `test/coal/${level}`)
 
 describe('the stream of notices', () => {
   it('tells a listener as soon as a report that crosses a step is known', async () => {
     const heard = hear(3)
     isKnown = true
-    expect(await heard).toEqual(all)
+    const told = await heard
+    expect(told.map((line) => line.split(' ')[1])).toEqual(all)
+    // The number that the listener comes back with stands on the last alone.
+    expect(told.map((line) => line.startsWith('7 '))).toEqual([false, false, true])
   })
 
-  it('tells who comes back only what it has not heard', async () => {
-    expect(await hear(1, { 'last-event-id': all[1] ?? '' })).toEqual(all.slice(2))
+  it('tells who comes back what did not stand when it left, though it is of an earlier day', async () => {
+    expect(await hear(1, { 'last-event-id': '5' })).toEqual(['7 test/coal/0.75'])
+  })
+
+  it('tells all to who comes back with a number that is not known any more, or with none', async () => {
+    for (const last of ['6', 'test/coal/0.9', ''])
+      expect(await hear(3, { 'last-event-id': last })).toHaveLength(3)
   })
 })
 

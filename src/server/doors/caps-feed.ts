@@ -5,24 +5,35 @@ import type { CapNotice } from '../../app/index.ts'
 const lookMs = 1000
 const stillHereMs = 15_000
 
+/** The notices that stand, and how many records they rest on. */
+export interface Heard {
+  readonly recorded: number
+  readonly notices: readonly CapNotice[]
+}
+
 /**
  * The notices of ceilings for whoever wants to be told: as a JSON Feed (version 1.1) and an Atom feed (RFC 4287) to be fetched, and as
- * server-sent events to be listened to. A listener that comes back with the last id it heard is told what came after.
+ * server-sent events to be listened to. The id of an event is the number of records that were held when it was told; a listener that comes
+ * back with the last it heard is told every notice that did not stand then, whatever day it is of.
  */
 export function capsFeed(
   server: FastifyInstance,
-  notices: () => Promise<readonly CapNotice[]>,
+  notices: () => Promise<Heard>,
+  /** The ids of the notices that stood once so many records were held; undefined where that cannot be told any more. */
+  idsAt: (recorded: number) => Promise<ReadonlySet<string> | undefined>,
   everyMs = lookMs,
 ): void {
   server.get('/feeds/caps.json', async (request, reply) =>
     reply
       .type('application/feed+json; charset=utf-8')
-      .send(JSON.stringify(jsonFeed(await notices(), origin(request.headers.host)), null, 2)),
+      .send(
+        JSON.stringify(jsonFeed((await notices()).notices, origin(request.headers.host)), null, 2),
+      ),
   )
   server.get('/feeds/caps.atom', async (request, reply) =>
     reply
       .type('application/atom+xml; charset=utf-8')
-      .send(atomFeed(await notices(), origin(request.headers.host))),
+      .send(atomFeed((await notices()).notices, origin(request.headers.host))),
   )
   server.get('/events/caps', async (request, reply) => {
     reply.hijack()
@@ -33,12 +44,17 @@ export function capsFeed(
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     })
-    const told = new Set<string>()
-    const last = request.headers['last-event-id']
+    const heard = Number(request.headers['last-event-id'] ?? Number.NaN)
+    let last = Number.isSafeInteger(heard) && heard > 0 ? heard : 0
+    const told = new Set(last === 0 ? [] : await idsAt(last))
     const tell = async () => {
-      const fresh = [...(await notices())].reverse().filter(({ id }) => !told.has(id))
-      for (const notice of afterLast(fresh, told, last)) raw.write(eventOf(notice))
+      const { recorded, notices: standing } = await notices()
+      const fresh = standing.toReversed().filter(({ id }) => !told.has(id))
+      // Only the last of a batch carries the new number: who is cut off before it is told the batch again.
+      for (const [place, notice] of fresh.entries())
+        raw.write(eventOf(notice, place === fresh.length - 1 ? recorded : last))
       for (const { id } of fresh) told.add(id)
+      last = recorded
     }
     raw.write('retry: 5000\n\n')
     await tell()
@@ -61,19 +77,8 @@ export function capsFeed(
   })
 }
 
-/** What a listener has not heard: all the first time, or what follows the last it heard, where that is known. */
-function afterLast(
-  fresh: readonly CapNotice[],
-  told: ReadonlySet<string>,
-  last: string | string[] | undefined,
-): readonly CapNotice[] {
-  if (told.size > 0 || typeof last !== 'string') return fresh
-  const place = fresh.findIndex(({ id }) => id === last)
-  return fresh.slice(place + 1)
-}
-
-function eventOf(notice: CapNotice): string {
-  return `id: ${notice.id}\nevent: notice\ndata: ${JSON.stringify(notice)}\n\n`
+function eventOf(notice: CapNotice, recorded: number): string {
+  return `id: ${recorded}\nevent: notice\ndata: ${JSON.stringify(notice)}\n\n`
 }
 
 function origin(host: string | undefined): string {

@@ -225,7 +225,7 @@ describe('a number that stands', () => {
       0.8,
       '10',
     ])
-    expect(inMay.says).toContain('40 persons of 50 persons allowed')
+    expect(inMay.says).toContain('40 persons, where 50 persons are allowed')
     expect(status(heads, reports, '2018-01-01').status).toBe('exceeded')
     expect(status(heads, reports, '2018-01-01').reports.map(({ counted }) => counted)).toEqual([
       'earlier-level',
@@ -264,6 +264,8 @@ describe('what is reported under such a ceiling', () => {
     [own, '2016-08-01', '2016-10-31', { reporter: 'China' }, 'the days its limit is taken from'],
     [own, '2017-10-01', '2017-10-31', {}, 'reporter names one State'],
     [own, '2017-10-01', '2017-10-31', { reporter: 'China+Russia' }, 'reporter names one State'],
+    [own, '2017-10-01', '2017-10-31', { reporter: 'Poland and Malta' }, 'reporter names one State'],
+    [own, '2017-10-01', '2017-10-31', { reporter: 'Bosnia and Herzegovina' }, undefined],
     [heads, '2017-10-01', '2017-10-31', { reporter: 'China' }, 'as of one day'],
     [accounts, '2017-10-01', '2017-10-01', { reporter: 'China' }, 'holder names'],
     [accounts, '2017-10-01', '2017-10-01', { reporter: 'China', shipment: 'Embassy' }, undefined],

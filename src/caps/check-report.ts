@@ -1,4 +1,4 @@
-import { addMonths, type Dimension, readQuantity } from '../model/index.ts'
+import { addMonths, type Dimension, readCountry, readQuantity } from '../model/index.ts'
 import type { Cap } from '../regimes/index.ts'
 import type { Report } from './report.ts'
 
@@ -92,7 +92,8 @@ function sayStretches({ window, base }: Cap): string {
 }
 
 function namesOne(reporter: string | undefined): boolean {
-  return reporter !== undefined && reporter.trim() !== '' && !reporter.includes('+')
+  if (reporter === undefined || reporter.trim() === '') return false
+  return readCountry(reporter) !== undefined || !/[+;,&/]| and /.test(reporter)
 }
 
 interface Counted {

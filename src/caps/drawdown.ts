@@ -4,7 +4,7 @@ import { type Ledger, ledgerOf } from './ledger.ts'
 import type { Report } from './report.ts'
 
 /** Whether a report's period had ended by a day, ran across it or across an end of the window, began after it, or lies before the window. */
-export type Counted = 'whole' | 'straddles' | 'after-day' | 'before-window'
+export type Counted = 'whole' | 'straddles' | 'after-day' | 'before-window' | 'after-window'
 
 /** What is used of a limit: certainly (periods that had ended), and at most (with the period that runs across the day). */
 export interface Tally {
@@ -119,7 +119,8 @@ function lastEnd(reports: readonly Report[]): Day | undefined {
 /** How a report stands to a day and the window. A period that a rolling window cuts counts as one that runs across the day does. */
 export function countedOn({ window }: CapOn, report: Report, on: Day): Counted {
   if (report.to < window.from) return 'before-window'
-  if (report.from > on || report.from > window.to) return 'after-day'
+  if (report.from > window.to) return 'after-window'
+  if (report.from > on) return 'after-day'
   return report.to <= on && report.to <= window.to && report.from >= window.from
     ? 'whole'
     : 'straddles'

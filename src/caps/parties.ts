@@ -13,6 +13,7 @@ import { type Drawdown, drawnFrom, shareOrNot } from './drawdown.ts'
 import { groupsBy } from './groups-by.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import type { Report } from './report.ts'
+import { quantityReported } from './reported.ts'
 import { stateOf } from './state-of.ts'
 import type { Party } from './status.ts'
 
@@ -93,15 +94,12 @@ function inUnit(quantity: Quantity | undefined, one: Quantity): Quantity | undef
 /** Where each stands, for a table. */
 export function partyLine({ cap, drawn }: PartyOn, replaced: Day | undefined): Party {
   const { quantity } = cap.limits
-  const isKnown = drawn.through !== undefined
+  const reported = quantityReported(cap, drawn)
   return {
     whose: nameOf({ cap }),
     limit: quantity === undefined ? null : writeQuantity(quantity),
-    reported:
-      isKnown && quantity !== undefined
-        ? writeQuantity({ ...quantity, amount: drawn.quantity.least })
-        : null,
-    share: isKnown ? shareOfLimit({ cap, drawn }) : null,
+    reported: reported === undefined ? null : writeQuantity(reported),
+    share: reported === undefined ? null : shareOfLimit({ cap, drawn }),
     through: drawn.through ?? null,
     status: stateOf(cap, drawn, replaced, drawn.on),
   }

@@ -16,7 +16,8 @@ export function reportLines(
   const usedBy = runningUse(cap)
   const first = drawn.reports.length - most
   return drawn.reports.flatMap((report, place) => {
-    const cumulative = usedBy(report)
+    const isOut = cap.window.kind === 'rolling' && countedOn(cap, report, drawn.on) !== 'whole'
+    const cumulative = isOut ? {} : usedBy(report)
     if (place < first) return []
     return {
       ...common(report),
@@ -31,17 +32,15 @@ export function reportLines(
   })
 }
 
-/** The shares used with each report in turn: a level stands by itself, and what a rolling window has let go of adds nothing. */
+/** The shares used with each report in turn; a level stands by itself. */
 function runningUse(cap: CapOn): (report: Report) => ReportLine['cumulative'] {
   const { value, quantity } = cap.limits
   const isLevel = cap.window.kind === 'level'
   let [money, mass] = [0n, 0n]
   return (report) => {
     if (isLevel) [money, mass] = [0n, 0n]
-    if (report.from >= cap.window.from) {
-      money += valueUnder(cap, report) ?? 0n
-      mass += quantityUnder(cap, report) ?? 0n
-    }
+    money += valueUnder(cap, report) ?? 0n
+    mass += quantityUnder(cap, report) ?? 0n
     const [ofValue, ofQuantity] = [shareOrNot(money, value), shareOrNot(mass, quantity)]
     return {
       ...(ofValue === null ? {} : { value: ofValue }),

@@ -1,6 +1,7 @@
 import { type Day, sayDay, sayQuantity, startSentence } from '../model/index.ts'
 import type { CapOn } from './cap-on.ts'
 import type { Drawdown } from './drawdown.ts'
+import { quantityReported } from './reported.ts'
 import type { CapStatus } from './status.ts'
 
 interface Said {
@@ -22,16 +23,22 @@ export function sayStatus(said: Said): string {
     return `${startSentence(cap.title)} opens on ${sayDay(cap.window.from)}.`
   const early = cap.window.kind === 'fixed' ? ', before its window was over' : ''
   const end = replaced === undefined ? '' : ` It ended on ${sayDay(replaced)}${early}.`
-  if (drawn.through === undefined) {
-    const of = cap.whose === undefined ? '' : ` of ${cap.whose}`
-    return `By ${sayDay(on)} no report${of} is held under ${cap.title}; nothing reported is not a report of nothing.${end}`
-  }
   const held = drawn.beside.filter(({ standing }) => standing.kind === 'held').length
   const waiting =
     held === 0
       ? ''
       : ` ${held === 1 ? 'One report is' : `${held} reports are`} held for review and not counted.`
+  if (drawn.through === undefined) return `${sayNothing(cap, on)}${waiting}${end}`
   return `${sayUse(said)}, as reported through ${sayDay(drawn.through)}.${sayNearest(said)}${waiting}${end}`
+}
+
+function sayNothing(cap: CapOn, on: Day): string {
+  const of = cap.whose === undefined ? '' : ` of ${cap.whose}`
+  const nothing = 'nothing reported is not a report of nothing'
+  const { quantity } = cap.limits
+  return cap.base !== undefined && quantity !== undefined
+    ? `By ${sayDay(on)} no report${of} of the window is held under ${cap.title}, whose limit is ${sayQuantity(quantity)}; ${nothing}.`
+    : `By ${sayDay(on)} no report${of} is held under ${cap.title}; ${nothing}.`
 }
 
 function sayUse({ cap, drawn, share, atMost }: Said): string {
@@ -40,7 +47,7 @@ function sayUse({ cap, drawn, share, atMost }: Said): string {
   const { quantity } = cap.limits
   const used = quantity && sayQuantity({ ...quantity, amount: drawn.quantity.least })
   if (cap.window.kind === 'level' && quantity !== undefined)
-    return `${head} stood at ${used} of ${sayQuantity(quantity)} allowed`
+    return `${head} stood at ${used}, where ${sayQuantity(quantity)} ${quantity.amount === 1n ? 'is' : 'are'} allowed`
   const parts = [
     share.value === null ? undefined : `${percent(share.value)} of its value limit`,
     share.quantity === null
@@ -48,14 +55,16 @@ function sayUse({ cap, drawn, share, atMost }: Said): string {
       : `${sayQuantityShare(drawn, share.quantity, atMost.quantity)} of its quantity limit`,
   ].filter((part) => part !== undefined)
   if (parts.length > 0) return `${head} stood at ${parts.join(' and ')}`
-  return quantity === undefined
-    ? `${head} is reported, and its limit, what the same State reported of earlier days, is not reported in full, so its share is unknown`
-    : `${head} stood at ${used} under a limit of nothing`
+  if (quantity !== undefined) return `${head} stood at ${used} under a limit of nothing`
+  const reported = quantityReported(cap, drawn)
+  const said = reported === undefined ? 'is reported' : `stood at ${sayQuantity(reported)}`
+  return `${head} ${said}; what it is held to, its own figure of earlier days, is not reported in full, so its share is unknown`
 }
 
 function sayNearest({ cap, parties, share }: Said): string {
   if (cap.whose === undefined || parties.length < 2 || share.quantity === null) return ''
-  return ` ${parties.length} are reported of, each against its own limit.`
+  const named = cap.per === 'state' ? 'States' : 'holders'
+  return ` Reports are held of ${parties.length} ${named}, each with its own limit.`
 }
 
 /** A share by a factor that is a range is said as a range. */

@@ -14,6 +14,7 @@ import { type PartyOn, partiesOf, partyLine, partyOn } from './parties.ts'
 import { priceOf } from './price-of.ts'
 import type { Report } from './report.ts'
 import { besideLine, reportLines } from './report-lines.ts'
+import { isLimited, quantityReported } from './reported.ts'
 import { sayStatus } from './say-status.ts'
 import { stateOf } from './state-of.ts'
 import type { CapStatus } from './status.ts'
@@ -103,7 +104,7 @@ function statusFrom(
     rule: cap.rule,
     limits: { ...limitsOf(cap), grade: cap.grade, source: cap.source },
     reported: {
-      ...(drawn.through === undefined ? {} : amounts(cap, drawn, 'used')),
+      ...reportedOf(cap, drawn),
       through: drawn.through ?? null,
       straddling: drawn.straddling,
     },
@@ -111,7 +112,7 @@ function statusFrom(
     shareAtMost: atMost(cap, drawn),
     price: priceOf(cap, drawn),
     binding: bindingOf(cap, drawn),
-    headroom: drawn.through === undefined ? null : amounts(cap, drawn, 'left'),
+    headroom: headroomOf(cap, drawn),
     alternative: alternativeOf(cap, drawn),
     base: set.base ?? null,
     conditions: conditionsOf(set, law),
@@ -159,25 +160,31 @@ function bindingOf({ limits: { value, quantity } }: CapOn, drawn: Drawdown): Cap
   return isValue ? 'value' : 'quantity'
 }
 
-function amounts(
+function reportedOf(
   cap: CapOn,
   drawn: Drawdown,
-  what: 'used' | 'left',
-): NonNullable<CapStatus['headroom']> {
-  const { value, quantity } = cap.limits
-  const of = (limit: bigint, used: bigint) => (what === 'used' ? used : limit - used)
+): Omit<CapStatus['reported'], 'through' | 'straddling'> {
+  const { value } = cap.limits
+  const quantity = quantityReported(cap, drawn)
+  if (drawn.through === undefined) return {}
   return {
-    ...(value === undefined
-      ? {}
-      : { value: writeMoney({ ...value, amount: of(value.amount, drawn.value.least) }) }),
+    ...(value === undefined ? {} : { value: writeMoney({ ...value, amount: drawn.value.least }) }),
+    ...(quantity === undefined ? {} : { quantity: writeQuantity(quantity) }),
+  }
+}
+
+function headroomOf(cap: CapOn, drawn: Drawdown): CapStatus['headroom'] {
+  const { value, quantity } = cap.limits
+  if (drawn.through === undefined || !isLimited(cap)) return null
+  const left = <Limit extends { readonly amount: bigint }>(limit: Limit, used: bigint) => ({
+    ...limit,
+    amount: limit.amount - used,
+  })
+  return {
+    ...(value === undefined ? {} : { value: writeMoney(left(value, drawn.value.least)) }),
     ...(quantity === undefined
       ? {}
-      : {
-          quantity: writeQuantity({
-            ...quantity,
-            amount: of(quantity.amount, drawn.quantity.least),
-          }),
-        }),
+      : { quantity: writeQuantity(left(quantity, drawn.quantity.least)) }),
   }
 }
 

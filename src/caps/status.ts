@@ -22,6 +22,15 @@ export const RulingSchema = Type.Object({
   knownFrom: DaySchema,
 })
 
+const counted = [
+  'whole',
+  'straddles',
+  'after-day',
+  'before-window',
+  'after-window',
+  'earlier-level',
+] as const
+
 /** One report of drawdown as it came in. */
 export const ReportLineSchema = Type.Object({
   id: Type.String(),
@@ -35,9 +44,9 @@ export const ReportLineSchema = Type.Object({
   basis: Type.String(),
   grade: GradeSchema,
   source: SourceSchema,
-  counted: Type.Enum(['whole', 'straddles', 'after-day', 'before-window', 'earlier-level'], {
+  counted: Type.Enum([...counted], {
     description:
-      'Whether its period had ended by the day asked, ran across it or an end of the window, began after it, lies before the window, or is of a number that a later report took the place of.',
+      'Whether its period had ended by the day asked, ran across it or an end of the window, began after it, lies before or after the window, or is of a number that a later report took the place of.',
   }),
   afterEnd: Type.Boolean({
     description: 'Its period ran on after the cap had ceased to be in force.',

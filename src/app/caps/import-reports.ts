@@ -347,10 +347,15 @@ function sayDisplaced(count: number): string {
 }
 
 function say(rows: number, added: number, held: number, unplaced: number, written: number): string {
-  if (written === 0) return `Nothing new: all ${rows} rows are held already.`
+  if (written === 0)
+    return rows === 1
+      ? 'Nothing new: the row is held already.'
+      : `Nothing new: all ${rows} rows are held already.`
   const parts = [
-    `${added} of ${rows} rows are new`,
-    held === 0 ? undefined : `${held} of them are held for review or kept aside and not counted`,
+    `${added} of ${rows} ${rows === 1 ? 'row is' : 'rows are'} new`,
+    held === 0
+      ? undefined
+      : `${held} of them ${held === 1 ? 'is' : 'are'} not counted: held for review, kept aside, or said already`,
     unplaced === 0
       ? undefined
       : `${unplaced} could not be placed under a ceiling and are kept unplaced`,

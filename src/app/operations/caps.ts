@@ -92,7 +92,10 @@ export const capsStatus = operation({
         `No ceiling ${JSON.stringify(id)} is held, as known by then.`,
         {
           at: 'cap',
-          tryThis: `Use one of: ${known.map((cap) => cap.id).join(', ')}.`,
+          tryThis:
+            known.length === 0
+              ? 'No ceiling was known by then; ask as known by a later day.'
+              : `Use one of: ${known.map((cap) => cap.id).join(', ')}.`,
         },
       )
     }
@@ -109,5 +112,7 @@ function whoseUnder({ id, per }: Cap, whose: string | undefined): string | undef
       'whose',
       `whose is asked of a ceiling of each State or holder; ${id} is one of all together.`,
     )
-  return per === 'state' ? stateNamed(whose) : whose
+  if (per === 'state') return stateNamed(whose)
+  const [, holder = whose, state] = /^(.*),\s*([^,]*)$/.exec(whose) ?? []
+  return state === undefined ? whose : `${holder}, ${stateNamed(state)}`
 }

@@ -14,7 +14,7 @@ export function printCap(status: CapStatus): string {
     fold(status.says),
     fold(sayLimits(status)),
     ...printKind(status),
-    status.headroom === null ? 'Room: unknown.' : `Room as reported: ${amounts(status.headroom)}.`,
+    status.headroom === null ? 'Room: unknown.' : sayRoom(status.headroom),
     '',
     'period                     quantity            value  cum. value  cum. qty  known on',
     ...status.reports.map((report) =>
@@ -39,13 +39,13 @@ export function printCap(status: CapStatus): string {
     ),
     ...(status.price === null ? [] : [fold(status.price.says)]),
     fold(status.forecast.says),
-    ...status.forecast.levels.map(printLevel),
+    ...status.forecast.levels.filter(isTold).map(printLevel),
     ...(status.forecast.interval === null ? [] : [fold(status.forecast.interval.says)]),
     ...(status.forecast.open === null
       ? []
       : [
           `By open days alone (${status.forecast.open.days} to ${status.forecast.open.asOf}):`,
-          ...status.forecast.open.levels.map(printLevel),
+          ...status.forecast.open.levels.filter(isTold).map(printLevel),
         ]),
     fold(status.nowcast.says),
     ...(status.nowcast.lags === null ? [] : [printLags(status.nowcast.lags)]),
@@ -55,9 +55,20 @@ export function printCap(status: CapStatus): string {
   ].join('\n')
 }
 
+/** What is left of each limit, or by how much it is passed. */
+function sayRoom({ value, quantity }: NonNullable<CapStatus['headroom']>): string {
+  const isPassed = [value, quantity].some((one) => one?.amount.startsWith('-') === true)
+  const left = amounts({ ...(value && { value }), ...(quantity && { quantity }) })
+  return isPassed
+    ? `Room as reported, passed where it is below nothing: ${left}.`
+    : `Room as reported: ${left}.`
+}
+
 function sayLimits({ limits, rule, base }: CapStatus): string {
   const said = amounts(limits)
-  if (base === null) return `Limits [${limits.grade}]: ${said}, ${rule.replaceAll('-', ' ')}.`
+  const isJoined = limits.value !== undefined && limits.quantity !== undefined
+  const joined = isJoined ? `, ${rule.replaceAll('-', ' ')}` : ''
+  if (base === null) return `${isJoined ? 'Limits' : 'Limit'} [${limits.grade}]: ${said}${joined}.`
   const days = base.from === base.to ? base.from : `${base.from} to ${base.to}`
   const own = `what the same State reported of ${days}`
   return `Limit [${limits.grade}]: ${said === '' ? 'not reported in full' : said}, ${own}.`
@@ -92,15 +103,24 @@ function amounts(of: {
   readonly quantity?: { amount: string; unit: string }
 }): string {
   return [
-    of.value && `${of.value.currency} ${of.value.amount}`,
-    of.quantity && `${of.quantity.amount} ${of.quantity.unit}`,
+    of.value && `${of.value.currency} ${separated(of.value.amount)}`,
+    of.quantity && `${separated(of.quantity.amount)} ${of.quantity.unit}`,
   ]
     .filter(Boolean)
     .join(' and ')
 }
 
+function separated(amount: string): string {
+  return amount.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, '$&,')
+}
+
 function percent(share: number | undefined): string {
   return share === undefined ? '-' : `${(share * 100).toFixed(2)}%`
+}
+
+/** Whether a day stands in a line at all. */
+function isTold({ value, quantity, range }: CapStatus['forecast']['levels'][number]): boolean {
+  return [value, quantity, range?.value.earliest, range?.quantity.earliest].some(Boolean)
 }
 
 function printLevel({
@@ -117,6 +137,7 @@ function printLevel({
 }
 
 function printLags(lags: NonNullable<CapStatus['nowcast']['lags']>): string {
+  if (lags.least === lags.most) return `Reports came ${lags.least} days after their periods.`
   return `Reports came ${lags.least} to ${lags.most} days after their periods, half of them within ${lags.median}.`
 }
 

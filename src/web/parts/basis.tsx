@@ -10,6 +10,18 @@ export function Basis({ basis }: { readonly basis: AnswerBasis }) {
         The same question on the same basis gives the same answer, byte for byte.
       </p>
       <dl>
+        {basis.on === undefined ? null : (
+          <>
+            <dt>On</dt>
+            <dd>{basis.on}</dd>
+          </>
+        )}
+        {basis.knownBy === undefined ? null : (
+          <>
+            <dt>Known by</dt>
+            <dd>{basis.knownBy}</dd>
+          </>
+        )}
         <dt>Engine</dt>
         <dd>{basis.engine}</dd>
         <dt>Recorded</dt>

@@ -11,9 +11,9 @@ import { TimeStrip } from './time-strip.tsx'
 
 /** What stands around every page: name, ways, search, light, time, and what the answers rest on. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { path } = usePlace()
+  const { path, params } = usePlace()
   const main = useRef<HTMLElement>(null)
-  useArrival(path, main)
+  useArrival(`${path} ${params.get('whose') ?? ''}`, main)
   return (
     <>
       <a className="skip" href="#main">
@@ -61,16 +61,16 @@ function LightSwitch() {
 }
 
 /**
- * A new page starts at its top with the focus on it, as if it had been loaded, unless a field of its own has taken it; the first one is
+ * A new page, or the same of another State, starts at its top with the focus on it, as if it had been loaded, unless a field of its own has taken it; the first one is
  * left alone.
  */
-function useArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
-  const last = useRef(path)
+function useArrival(place: string, main: React.RefObject<HTMLElement | null>): void {
+  const last = useRef(place)
   useEffect(() => {
-    if (last.current === path) return
-    last.current = path
+    if (last.current === place) return
+    last.current = place
     window.scrollTo(0, 0)
     if (main.current?.contains(document.activeElement) === true) return
     main.current?.focus({ preventScroll: true })
-  }, [path, main])
+  }, [place, main])
 }

@@ -67,7 +67,11 @@ function sayClaim(cap: CapStatus): string {
       ? undefined
       : `${sayShareSpan(share.quantity, shareAtMost.quantity)} of the quantity limit`,
   ].filter((part) => part !== undefined)
-  if (parts.length === 0 || reported.through === null) {
+  if (parts.length === 0 && reported.through !== null)
+    return cap.limits.quantity === undefined
+      ? `Reported through ${sayDate(reported.through)}; the limit is not known, so no share can be drawn.`
+      : `Reported through ${sayDate(reported.through)} under a limit of nothing, of which no share can be drawn.`
+  if (reported.through === null) {
     return `No report counted by ${sayDate(cap.on)}: how much of the cap was used is not known.`
   }
   return cap.window.kind === 'level'

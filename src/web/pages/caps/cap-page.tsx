@@ -35,7 +35,11 @@ export function CapPage({ id }: { readonly id: string }) {
   const sources = gatherSources([...cap.reports, ...cap.beside, cap.limits])
   return (
     <div data-working={query.isPlaceholderData}>
-      <Page title={sayFirst(cap.title)} about={<About cap={cap} />} sentence={cap.says}>
+      <Page
+        title={whose === undefined ? sayFirst(cap.title) : `${sayFirst(cap.title)}: ${whose}`}
+        about={<About cap={cap} />}
+        sentence={cap.says}
+      >
         <CapFigure cap={cap} />
         <PartyTable cap={cap} />
         <LimitTable cap={cap} sources={sources} />

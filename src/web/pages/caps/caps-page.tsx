@@ -9,7 +9,7 @@ import { Empty, Waiting } from '../../parts/states.tsx'
 import '../../styles/caps.css'
 import { sayShareSpan } from '../../words/amounts.ts'
 import { sayDate } from '../../words/dates.ts'
-import { sayFirst } from '../../words/law-words.ts'
+import { sayFirst, sayList } from '../../words/law-words.ts'
 import { sayKind } from './cap-kind.ts'
 import { CapStatusLabel } from './cap-status-label.tsx'
 
@@ -167,9 +167,17 @@ function barClass(share: number | null): string | undefined {
 
 function sayCaps(caps: readonly Cap[], day: string): string {
   if (caps.length === 0) return 'No cap is loaded.'
-  const exceeded = caps.filter(({ status }) => status === 'exceeded').length
-  const open = caps.filter(({ status }) => status === 'open').length
-  const silent = caps.filter(({ status }) => status === 'nothing-reported').length
+  const count = (...wanted: readonly Cap['status'][]) =>
+    caps.filter(({ status }) => wanted.includes(status)).length
+  const silent = count('nothing-reported', 'limit-unknown')
+  const parts = [
+    [count('open'), 'had room as reported'],
+    [count('exceeded'), 'stood exceeded'],
+    [silent, silent === 1 ? 'had no figure to go by' : 'had no figures to go by'],
+    [count('closed', 'replaced'), 'had run out or been replaced'],
+    [count('not-yet'), 'had not opened'],
+  ] as const
+  const said = parts.filter(([number]) => number > 0).map(([number, says]) => `${number} ${says}`)
   const loaded = `${caps.length} ${caps.length === 1 ? 'cap is' : 'caps are'} loaded`
-  return `${loaded}; on ${day}, ${open} had room as reported, ${exceeded} ${exceeded === 1 ? 'was' : 'were'} exceeded, and of ${silent} no report is held.`
+  return `${loaded}; on ${day}, ${sayList(said)}.`
 }

@@ -130,6 +130,7 @@ const countedWords = {
   straddles: 'no, runs across the day or an end of the window',
   'after-day': 'no, after the day',
   'before-window': 'no, before the window',
+  'after-window': 'no, after the window',
   'earlier-level': 'no, a later number took its place',
 } as const
 

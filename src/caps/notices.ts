@@ -47,7 +47,7 @@ function firstKnown(
   const { changes, instants, size } = drawn
   const wasCrossed = (at: Instant) => crossing(cap, endedOf(cap, asKnown(at)), step) !== undefined
   const isPast = changes.length > 0 && changes.length * size <= mostWork
-  for (const moments of isPast ? stretches(instants, changes) : []) {
+  for (const moments of isPast ? stretches(drawn, asKnown) : []) {
     const found = firstOf(moments, wasCrossed)
     if (found !== undefined) return found
   }
@@ -55,18 +55,19 @@ function firstKnown(
   return firstOf(instants, isCrossed) ?? line.knownFrom
 }
 
-/** The moments from one change up to the next, in order. */
-function stretches(
-  instants: readonly Instant[],
-  changes: readonly Instant[],
-): readonly (readonly Instant[])[] {
-  return [undefined, ...changes].map((start, index) => {
-    const end = changes[index]
-    const own = instants.filter(
-      (at) => (start === undefined || at > start) && (end === undefined || at < end),
-    )
-    return start === undefined ? own : [start, ...own]
-  })
+/** The moments from one change up to the next at which something was published of what counted then, in order. */
+function* stretches(drawn: Drawdown, asKnown: AsKnown): Generator<readonly Instant[]> {
+  for (const [index, end] of [...drawn.changes, undefined].entries()) {
+    const start = drawn.changes[index - 1]
+    const { instants } = end === undefined ? drawn : asKnown(justBefore(end))
+    const own = instants.filter((at) => start === undefined || at > start)
+    yield start === undefined ? own : [start, ...own]
+  }
+}
+
+/** A bound that every earlier instant keeps and this one does not: instants compare as text. */
+function justBefore(instant: Instant): Instant {
+  return instant.slice(0, -1) as Instant
 }
 
 /** The first of moments from which on something holds; undefined where it does not at the last. */

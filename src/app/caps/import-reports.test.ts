@@ -95,7 +95,49 @@ describe('an import of reports', () => {
     expect(amounts(on('2017-04-01'))).toEqual([1_441_990_000_000n])
   })
 
+  it('takes letters of an id for the report put right, and refuses what it cannot put right', async () => {
+    const here = desk()
+    await here.take({ csv: file(row, second) })
+    const [january, february] = await here.reports('un-1718/coal-2017')
+    const correcting = (id: string | undefined, from = '') =>
+      `${head},corrects\n${row.replace('1441985', '1441990').replace('unnamed State', `unnamed State${from}`)},${id}\n`
+    for (const [csv, says] of [
+      [correcting('nonsense'), /corrects must be the id of a report/],
+      [correcting('0'.repeat(20)), /is none that is held/],
+      [correcting(january?.id, ' B'), /does not put right/],
+      [correcting(february?.id), /shares no day/],
+    ] as const)
+      await expect(here.take({ csv })).rejects.toThrow(says)
+    expect(await here.reports('un-1718/coal-2017')).toHaveLength(2)
+    await here.take({ csv: correcting(january?.id.slice(0, 12)) })
+    const [, , correction] = await here.reports('un-1718/coal-2017')
+    expect(correction?.corrects).toBe(january?.id)
+  })
+
+  it('says what was counted and is not any more, and lets the better graded of one day count', async () => {
+    const here = desk()
+    await here.take({ csv: file(row) })
+    const rumour = row.replace('1441985', '1').replace('committee-site,press', 'talk,unconfirmed')
+    const sameDay = await here.take({ csv: file(rumour) })
+    expect([sameDay.heldCount, sameDay.displaced]).toEqual([1, []])
+    const earlier = await here.take({ csv: file(rumour.replace('02-23', '02-20')) })
+    expect(earlier.displaced).toHaveLength(1)
+    expect(earlier.says).toContain('One report that was counted is not any more')
+  })
+
+  it('holds what was published before its period was over', async () => {
+    const here = desk()
+    const { held } = await here.take({ csv: file(row.replace('2017-02-23', '2017-01-20')) })
+    expect(held[0]?.because).toContain('before its period was over')
+  })
+
   it.each([
+    [
+      'no figure at all',
+      row.replace('1441985,t,126390037', ',,'),
+      /quantity or value must be given/,
+    ],
+    ['a day to come', row.replace('2017-02-23', '2026-02-23'), /must not be later than today/],
     ['a negative figure', row.replace('1441985', '-5'), /^Row 2: .*quantity is not negative/],
     [
       'an absurd figure',

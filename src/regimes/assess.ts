@@ -1,22 +1,21 @@
-import { type Day, type Instant, readDay } from '../model/index.ts'
+import type { Day, Instant } from '../model/index.ts'
 import type { Act } from './act.ts'
 import type { Ask } from './ask.ts'
 import type { Assessment, Finding, MissingFact } from './assessment.ts'
 import {
   authoritiesAsked,
-  onTargets,
   regimesAsked,
-  regimesMet,
-  regimesNotAsked,
   sayRestsOn,
   standingUnder,
   worstOf,
 } from './authorities.ts'
+import { circleOf } from './circle.ts'
 import { type Held, holdAgainst, isOutside } from './hold-against.ts'
 import { standingFor } from './in-force.ts'
-import type { Law, Regime } from './law.ts'
+import type { Law } from './law.ts'
 import { metListings } from './met-listings.ts'
 import { binds, worse } from './outcome.ts'
+import { present } from './present.ts'
 import { readingsOf, sayReadings } from './readings.ts'
 import { remembering } from './remembering.ts'
 import { caution, sayOutcome } from './say-outcome.ts'
@@ -51,34 +50,24 @@ export function assessUnder(
   const outcome = worstOf(findings)
   const missing = outcome === 'not-enough-facts' ? missingFacts(held) : []
   const readings = readingsOf(findings, law, on)
-  const regimes = regimesMet(law, asked, findings)
-  const authorities = authoritiesAsked(law, onTargets(law, asked, regimes), findings, outcome)
-  return {
+  const circle = circleOf(law, asked, findings)
+  const authorities = authoritiesAsked(circle, findings, outcome)
+  return present({
     outcome,
     says: sayOutcome(outcome, findings, missing, act, on) + sayReadings(readings),
     on,
     knownBy,
-    ...(readings.length === 0 ? {} : { readings: [...readings] }),
+    readings: readings.length === 0 ? undefined : [...readings],
     restsOn: sayRestsOn(authorities, outcome),
     authorities: [...authorities],
-    notAsked: [...regimesNotAsked(law, asked, regimes)],
+    notAsked: [...circle.notAsked],
     findings,
     missing,
     listings: metListings(act, on, situation.ask),
-    notLoaded: regimes.flatMap((regime) => regime.notHeld),
-    lawCompleteThrough: completeThrough(regimes),
+    notLoaded: [...circle.notLoaded],
+    lawCompleteThrough: circle.lawCompleteThrough,
     caution,
-  }
-}
-
-/**
- * The earliest of the days up to which the regimes that bind all States are entered; where none does, of those there are. An overlay says
- * for itself how far it is entered.
- */
-export function completeThrough(regimes: readonly Regime[]): Day {
-  const all = regimes.filter(({ jurisdictions }) => jurisdictions.length === 0)
-  const days = (all.length > 0 ? all : regimes).map((regime) => regime.completeThrough).sort()
-  return days[0] ?? (readDay('0001-01-01') as Day)
+  })
 }
 
 function strictestFirst(left: Finding, right: Finding): number {
@@ -100,7 +89,8 @@ function missingFacts(held: readonly Held[]): MissingFact[] {
     for (const fact of missing) {
       const before = byFact.get(fact.fact)
       const asks = [...new Set([...(before?.asks ?? []), finding.measure])]
-      byFact.set(fact.fact, { because: '', ...fact, asks })
+      const { because = '', kind, question, why } = fact
+      byFact.set(fact.fact, { because, fact: fact.fact, kind, question, why, asks })
     }
   }
   return [...byFact.values()]

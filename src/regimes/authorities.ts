@@ -1,5 +1,6 @@
 import type { Country, Day } from '../model/index.ts'
-import type { AskedAuthority, Finding, RegimeNotAsked } from './assessment.ts'
+import type { AskedAuthority, Finding } from './assessment.ts'
+import { type Circle, regimeOf } from './circle.ts'
 import type { Standing } from './in-force.ts'
 import type { Law, Regime } from './law.ts'
 import { binds, type Outcome, worse } from './outcome.ts'
@@ -50,69 +51,17 @@ function isAsked({ measure, clause }: Standing, asked: ReadonlySet<string>): boo
   return asked.has(measure.regime) || clause.effect === 'exposes'
 }
 
-/**
- * The regimes that an answer speaks of: those asked that found something or, where none did, all that were asked. A regime on another
- * country has no gaps that matter to an act it does not reach.
- */
-export function regimesMet(
-  law: Law,
-  asked: ReadonlySet<string>,
-  findings: readonly Finding[],
-): readonly Regime[] {
-  const found = new Set(findings.map(regimeOf))
-  const regimes = [...law.regimes.values()].filter(({ id }) => asked.has(id))
-  const met = regimes.filter(({ id }) => found.has(id))
-  return met.length > 0 ? met : regimes
-}
-
-/** Those of the regimes asked that are on the same countries as the ones an answer speaks of. */
-export function onTargets(
-  law: Law,
-  asked: ReadonlySet<string>,
-  met: readonly Regime[],
-): ReadonlySet<string> {
-  const targets = new Set(met.map(({ target }) => target))
-  const alike = [...law.regimes.values()].filter(({ target }) => targets.has(target))
-  return new Set(alike.map(({ id }) => id).filter((id) => asked.has(id)))
-}
-
-/** What an act comes to by the law of each authority alone, those that bind all States first. */
+/** What an act comes to by the law of each authority alone. */
 export function authoritiesAsked(
-  law: Law,
-  asked: ReadonlySet<string>,
+  { authorities }: Circle,
   findings: readonly Finding[],
   outcome: Outcome,
 ): readonly AskedAuthority[] {
-  const held = [...law.regimes.values()].filter(({ id }) => asked.has(id))
-  const bindsAll = ({ jurisdictions }: Regime) => jurisdictions.length === 0
-  const regimes = [...held.filter(bindsAll), ...held.filter((regime) => !bindsAll(regime))]
-  const ids = [...new Set(regimes.map(({ authority }) => authority.id))]
-  return ids.flatMap((id) => {
-    const own = regimes.filter(({ authority }) => authority.id === id)
-    const [first] = own
-    if (first === undefined) return []
-    const bound = own.map((regime) => regime.id)
-    const alone = worstOf(findings.filter((finding) => bound.includes(regimeOf(finding))))
+  return authorities.map(({ id, body, binds: whom, regimes }) => {
+    const alone = worstOf(findings.filter((finding) => regimes.includes(regimeOf(finding))))
     const decides = alone === outcome && outcome !== 'not-caught'
-    return [{ ...first.authority, regimes: bound, outcome: alone, decides }]
+    return { id, body, binds: whom, regimes: [...regimes], outcome: alone, decides }
   })
-}
-
-/** Regimes held on the same country that do not bind the act's jurisdiction, so were not asked. */
-export function regimesNotAsked(
-  law: Law,
-  asked: ReadonlySet<string>,
-  met: readonly Regime[],
-): readonly RegimeNotAsked[] {
-  const targets = new Set(met.map(({ target }) => target))
-  return [...law.regimes.values()]
-    .filter(({ id, target }) => !asked.has(id) && targets.has(target))
-    .map(({ id, title, authority }) => ({
-      regime: id,
-      title,
-      body: authority.body,
-      binds: authority.binds,
-    }))
 }
 
 /** Whose law decides, in a sentence, and what it comes to by the law of those who are milder. */
@@ -135,10 +84,6 @@ export function worstOf(findings: readonly Finding[]): Outcome {
   return findings
     .filter(({ force }) => binds(force))
     .reduce<Outcome>((worst, { outcome }) => worse(worst, outcome), 'not-caught')
-}
-
-function regimeOf({ measure }: Finding): string {
-  return measure.slice(0, measure.indexOf('/'))
 }
 
 function sayName(outcome: Outcome): string {

@@ -1,6 +1,7 @@
 import { addDays, type Day, endOfMonth } from '../model/index.ts'
 import type { Duty } from './assessment.ts'
 import type { DutyRule, Measure } from './law.ts'
+import { present } from './present.ts'
 
 /** A duty with its last day worked out from the day of the act. */
 export function dutyOn(rule: DutyRule, on: Day, measure: Measure): Duty {
@@ -8,15 +9,15 @@ export function dutyOn(rule: DutyRule, on: Day, measure: Measure): Duty {
     rule.due === undefined
       ? undefined
       : addDays(startOf(rule.due.after, on, measure), rule.due.days)
-  return {
+  return present({
     who: rule.who,
     does: rule.does,
-    ...(rule.to === undefined ? {} : { to: rule.to }),
-    ...(by === undefined ? {} : { by }),
+    to: rule.to,
+    by,
     timing: rule.timing,
     grade: rule.grade,
-    ...(rule.source === undefined ? {} : { source: rule.source }),
-  }
+    source: rule.source,
+  })
 }
 
 function startOf(after: 'act' | 'end-of-month' | 'adoption', on: Day, measure: Measure): Day {

@@ -1,12 +1,13 @@
 import type { Act } from './act.ts'
 import type { Finding, TriedExemption } from './assessment.ts'
+import { blankFinding } from './blank-finding.ts'
 import { dutyOn } from './duty.ts'
-import { after, before, endOf, type Standing } from './in-force.ts'
+import type { Standing } from './in-force.ts'
 import type { Missing, Situation, Verdict } from './language/condition.ts'
 import { isUndetermined } from './language/determined.ts'
 import type { Clause, Law } from './law.ts'
 import { binds, milder, type Outcome, worse } from './outcome.ts'
-import { disputedOn } from './readings.ts'
+import { present } from './present.ts'
 import { type Tried, tryExemption } from './try-exemption.ts'
 
 /** A finding with the facts that would settle it. */
@@ -27,9 +28,10 @@ export function holdAgainst(
   situation: Omit<Situation, 'line'>,
 ): readonly Held[] {
   const { clause } = standing
+  const { act, on, knownBy, ask } = situation
   const held: { readonly here: Situation; readonly verdict: Verdict }[] = []
   for (const line of linesOf(clause, situation)) {
-    const here = line === undefined ? situation : { ...situation, line }
+    const here = line === undefined ? situation : { act, on, knownBy, ask, line }
     const verdict = clause.when.test(here)
     if (isFound(clause, verdict)) held.push({ here, verdict })
   }
@@ -62,50 +64,38 @@ function findingOf(
   together: readonly number[],
 ): Held {
   const { measure, clause } = standing
+  const { on, line } = situation
   const tried = tryAll(standing, law, situation, together)
-  const decided = decide(clause, verdict, tried)
-  const duties = [
-    ...clause.duties,
-    ...tried.flatMap(({ helps, exemption }) => (helps === 'yes' ? exemption.duties : [])),
-  ]
-  const until = endOf(measure, law, situation.knownBy)
-  const regime = law.regimes.get(measure.regime)
-  const disputed = disputedOn(measure, law, situation.on)
-  const cap = tried.find((one) => one.cap !== undefined)?.cap
-  const finding: Finding = {
+  const { outcome, missing } = decide(clause, verdict, tried)
+  const blank = blankFinding(standing, law, situation)
+  const more = tried.flatMap(({ helps, exemption }) => (helps === 'yes' ? exemption.duties : []))
+  const finding: Finding = present({
     measure: measure.id,
     clause: clause.id,
     title: measure.title,
     text: clause.text,
-    citation: {
-      document: measure.document,
-      paragraph: measure.paragraph,
-      adoptedOn: measure.adopted,
-    },
-    authority: regime?.authority ?? { id: '', body: '', binds: '' },
-    addressee: {
-      who: clause.addressee ?? regime?.addressee.who ?? '',
-      nationalAct: regime?.addressee.nationalAct ?? 'not held',
-    },
+    citation: blank.citation,
+    authority: blank.authority,
+    addressee: blank.addressee,
     force: clause.force,
     effect: clause.effect,
     applies: verdict.truth === 'yes' ? 'yes' : 'unknown',
-    outcome: decided.outcome,
-    goods: situation.line === undefined ? [] : [situation.line],
+    outcome,
+    goods: line === undefined ? [] : [line],
     because: [...verdict.because],
-    exemptions: tried.map((one) => show(one)),
-    ...(cap === undefined ? {} : { cap }),
-    duties: duties.map((rule) => dutyOn(rule, situation.on, measure)),
-    ...(clause.decidedBy === undefined ? {} : { decidedBy: clause.decidedBy }),
-    supersedes: [...before(measure, law)],
-    supersededBy: [...after(measure, law, situation.knownBy)],
-    inForce: until === undefined ? { from: measure.from } : { from: measure.from, until },
-    ...(disputed === undefined ? {} : { disputed }),
+    exemptions: tried.map(show),
+    cap: tried.find((one) => one.cap !== undefined)?.cap,
+    duties: [...blank.duties, ...more.map((rule) => dutyOn(rule, on, measure))],
+    decidedBy: clause.decidedBy,
+    supersedes: [...blank.supersedes],
+    supersededBy: [...blank.supersededBy],
+    inForce: blank.inForce,
+    disputed: blank.disputed,
     notes: [...measure.notes],
     grade: clause.grade,
     source: clause.source ?? measure.source,
-  }
-  return { finding, missing: decided.missing }
+  })
+  return { finding, missing }
 }
 
 /** The exemptions of the clause, and those of the regime's general ways out that surely help. */
@@ -120,6 +110,7 @@ function tryAll(
   )
   if (clause.effect !== 'prohibits' && clause.effect !== 'caps') return own
   const others = general
+    .filter(({ exemption }) => exemption.when.isOutside?.(situation.act) !== true)
     .map((one) => tryExemption(one.exemption, one.measure, law, situation, together))
     .filter(({ helps }) => helps === 'yes')
   return [...own, ...others]
@@ -160,15 +151,15 @@ function decide(clause: Clause, verdict: Verdict, tried: readonly Tried[]): Deci
 }
 
 function show({ exemption, helps, gives, because, missing }: Tried): TriedExemption {
-  return {
+  return present({
     id: exemption.id,
     says: exemption.text,
-    ...(exemption.paragraph === undefined ? {} : { paragraph: exemption.paragraph }),
+    paragraph: exemption.paragraph,
     helps,
     gives,
     because: [...because],
     missing: missing.map(({ fact }) => fact),
     grade: exemption.grade,
-    ...(exemption.source === undefined ? {} : { source: exemption.source }),
-  }
+    source: exemption.source,
+  })
 }

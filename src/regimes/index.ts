@@ -7,9 +7,10 @@ export {
   nothingKnown,
   type Used,
 } from './ask.ts'
-export { type Assessed, assess, completeThrough } from './assess.ts'
+export { type Assessed, assess } from './assess.ts'
 export { assessExample } from './assess-example.ts'
 export * from './assessment.ts'
+export { completeThrough } from './circle.ts'
 export { casesOf, compareRegimes, summariseRegime } from './compare-regimes.ts'
 export {
   type CaseRow,

@@ -16,6 +16,7 @@ import {
 } from '../model/index.ts'
 import type { Act, GoodsLine, Party, Place } from './act.ts'
 import type { Law } from './law.ts'
+import { present } from './present.ts'
 import { type ActKind, rolesOf, type Transaction } from './transaction.ts'
 
 /**
@@ -39,7 +40,7 @@ export function readTransaction(
     }
   }
   refuseContradictions(transaction, law)
-  return optional({
+  return present({
     kind: transaction.kind,
     date: maybe(transaction.date, (text) => day(text, 'date')),
     jurisdiction: maybe(transaction.jurisdiction, (text) => country(text, 'jurisdiction')),
@@ -55,20 +56,20 @@ export function readTransaction(
       country: country(text, 'account.country'),
     })),
     contract: maybe(transaction.contract, (contract) =>
-      optional({
+      present({
         signedOn: maybe(contract.signedOn, (text) => day(text, 'contract.signedOn')),
         written: contract.written,
       }),
     ),
     claims,
     notifications: (transaction.notifications ?? []).map((notice, index) =>
-      optional({
+      present({
         ...notice,
         on: maybe(notice.on, (text) => day(text, `notifications[${index}].on`)),
       }),
     ),
     approvals: (transaction.approvals ?? []).map((approval, index) =>
-      optional({
+      present({
         ...approval,
         on: maybe(approval.on, (text) => day(text, `approvals[${index}].on`)),
       }),
@@ -108,7 +109,7 @@ function readParty(
       `${at}.role is ${party.role}, which a ${kind} does not have; expected one of ${rolesOf[kind].join(', ')}.`,
     )
   }
-  return optional({
+  return present({
     role: party.role,
     name: party.name,
     schema: party.schema,
@@ -127,7 +128,7 @@ function readGoods(line: NonNullable<Transaction['goods']>[number], index: numbe
       `${at}.hs must be an HS code of 2, 4, 6, 8 or 10 digits, not ${show(line.hs)}.`,
     )
   }
-  return optional({
+  return present({
     hs,
     description: line.description,
     origin: maybe(line.origin, (text) => country(text, `${at}.origin`)),
@@ -188,7 +189,7 @@ function readVessel(vessel: NonNullable<Transaction['vessel']>): NonNullable<Act
     )
   }
   const flag = maybe(vessel.flag, (text) => country(text, 'vessel.flag'))
-  return optional({ imo, name: vessel.name, flag })
+  return present({ imo, name: vessel.name, flag })
 }
 
 function day(text: string, at: string): Day {
@@ -225,13 +226,6 @@ function place(text: string, at: string, law: Pick<Law, 'places'>): Place {
 
 function maybe<T, R>(value: T | undefined, read: (value: T) => R): R | undefined {
   return value === undefined ? undefined : read(value)
-}
-
-/** The same object without the keys whose value is undefined, so that absent stays absent. */
-function optional<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
 }
 
 function show(text: string): string {

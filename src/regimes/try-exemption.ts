@@ -27,31 +27,36 @@ export function tryExemption(
   situation: Situation,
   lines: readonly number[],
 ): Tried {
-  const verdict = exemption.when.test(situation)
-  const base = { exemption, because: verdict.because, missing: verdict.missing }
   const cap = capOn(exemption, law, situation.on)
   if (exemption.caps.length > 0 && cap === undefined) {
-    const because = [
-      `No window of the ceiling in ¶${exemption.paragraph ?? measure.paragraph} holds ${situation.on}.`,
-    ]
-    return { ...base, helps: 'no', gives: 'prohibited', because, missing: [] }
+    const paragraph = exemption.paragraph ?? measure.paragraph
+    const because = [`No window of the ceiling in ¶${paragraph} holds ${situation.on}.`]
+    return { exemption, helps: 'no', gives: 'prohibited', because, missing: [] }
+  }
+  const { truth, because, missing } = exemption.when.test(situation)
+  if (truth === 'no') {
+    const gives = cap === undefined ? exemption.gives : 'prohibited'
+    return { exemption, helps: 'no', gives, because, missing: [] }
   }
   const gives = withApproval(exemption, situation)
-  if (verdict.truth === 'no')
-    return {
-      ...base,
-      helps: 'no',
-      gives: cap === undefined ? exemption.gives : 'prohibited',
-      missing: [],
-    }
-  if (cap === undefined) return { ...base, helps: helping(verdict.truth, exemption.grade), gives }
+  if (cap === undefined) {
+    return { exemption, helps: helping(truth, exemption.grade), gives, because, missing }
+  }
   const stand = standUnderCap(cap, situation, lines)
-  const shown = { ...base, because: [...verdict.because, ...stand.because], cap: stand.position }
-  if (stand.truth === 'no') return { ...shown, helps: 'no', gives: 'over-cap', missing: [] }
-  const truth = verdict.truth === 'yes' ? stand.truth : 'unknown'
-  const missing = [...verdict.missing, ...stand.missing]
+  const shown = [...because, ...stand.because]
+  const { position } = stand
+  if (stand.truth === 'no') {
+    return { exemption, helps: 'no', gives: 'over-cap', because: shown, missing: [], cap: position }
+  }
   const grade = cap.grade === 'unconfirmed' ? cap.grade : exemption.grade
-  return { ...shown, helps: helping(truth, grade), gives, missing }
+  return {
+    exemption,
+    helps: helping(truth === 'yes' ? stand.truth : 'unknown', grade),
+    gives,
+    because: shown,
+    missing: [...missing, ...stand.missing],
+    cap: position,
+  }
 }
 
 /** The ceiling whose window holds the day. */

@@ -70,10 +70,31 @@ export function claimOf(given: string, words: Words): Claim {
 
 /** What the asker says of a claim; silence is unknown. */
 export function stated({ act }: Situation, asked: Claim): Verdict {
+  const { affirmed, denied, silent } = sayingsOf(asked)
   const given = act.claims[asked.id]
-  if (given === true) return yes(`Stated: ${asked.says}.`)
-  if (given === false) return no(`Stated not to be so: ${asked.says}.`)
-  return unknown(`Not stated: ${asked.says}.`, missingClaim(asked))
+  if (given === true) return affirmed
+  return given === false ? denied : silent
+}
+
+/** What may be said of a claim: three verdicts, the same for every act. */
+interface Sayings {
+  readonly affirmed: Verdict
+  readonly denied: Verdict
+  readonly silent: Verdict
+}
+
+const sayings = new WeakMap<Claim, Sayings>()
+
+function sayingsOf(asked: Claim): Sayings {
+  const known = sayings.get(asked)
+  if (known !== undefined) return known
+  const made = {
+    affirmed: yes(`Stated: ${asked.says}.`),
+    denied: no(`Stated not to be so: ${asked.says}.`),
+    silent: unknown(`Not stated: ${asked.says}.`, missingClaim(asked)),
+  }
+  sayings.set(asked, made)
+  return made
 }
 
 function missingClaim(asked: Claim): Missing {

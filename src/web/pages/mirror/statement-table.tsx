@@ -30,7 +30,10 @@ export function StatementTable({ answer }: { readonly answer: MirrorAnswer }) {
         </table>
       </ScrollArea>
       <p className="quiet">
-        Nothing is averaged. {answer.alone} flows are spoken of by one row alone and are not shown.
+        Nothing is averaged.{' '}
+        {answer.alone === 1
+          ? '1 flow is spoken of by one row alone and is not shown.'
+          : `${answer.alone} flows are spoken of by one row alone and are not shown.`}
         {answer.flows.length < answer.flowCount
           ? ` The ${answer.flows.length} widest of ${answer.flowCount} flows are shown.`
           : ''}

@@ -65,7 +65,7 @@ export {
 } from './operation.ts'
 export type { HeldHost, HostDetail } from './operations/hosts.ts'
 export { operations } from './operations/index.ts'
-export type { Elsewhere, LawState, Platform } from './platform.ts'
+export type { Elsewhere, LawState, Platform, View } from './platform.ts'
 export {
   type Asking,
   type BatchAnswer,

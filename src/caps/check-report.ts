@@ -96,6 +96,14 @@ function namesOne(reporter: string | undefined): boolean {
   return readCountry(reporter) !== undefined || !/[+;,&/]| and /.test(reporter)
 }
 
+/** Whether a report gives no figure that its ceiling counts. */
+export function countsNothing({ value, quantity }: Checked, cap: Cap): boolean {
+  const { limits } = cap
+  const isValue = value !== undefined && value.currency === limits.value?.currency
+  const isQuantity = quantity !== undefined && countedIn(cap).dimensions.has(quantity.dimension)
+  return !isValue && !isQuantity
+}
+
 interface Counted {
   readonly units: readonly string[]
   readonly dimensions: ReadonlySet<Dimension>

@@ -142,27 +142,34 @@ function reachedOn(
   if (used === 0n || left <= 0n) return null
   const wait = (left * days * 10_000n) / (used * 100n * BigInt(Math.round(times * 10_000)))
   if (wait > BigInt(daysBetween(asOf, until))) return null
-  const day = addDays(asOf, Number(wait))
+  // What is not reached yet is reached tomorrow at the earliest.
+  const day = addDays(asOf, Math.max(1, Number(wait)))
   return day > after ? day : null
 }
 
 function sayForecast(
-  full: Level | undefined,
+  last: Level | undefined,
   { limits }: CapOn,
   { asOf, value, quantity }: Pace,
   isEnough: boolean,
 ): string {
-  const first = [full?.value, full?.quantity]
+  const first = [last?.value, last?.quantity]
     .filter((day) => day !== null && day !== undefined)
     .sort()[0]
   const little = isEnough ? '' : ' One report is too little to give an interval.'
   const head = `At the pace reported through ${sayDay(asOf)}`
+  const full = [
+    limits.value !== undefined && value >= limits.value.amount ? 'value' : undefined,
+    limits.quantity !== undefined && quantity >= limits.quantity.amount ? 'quantity' : undefined,
+  ].filter((name) => name !== undefined)
+  if (full.length > 0) {
+    const other =
+      first === undefined
+        ? ''
+        : `; at the pace so far the other would be on ${sayDay(first as Day)}`
+    return `As reported through ${sayDay(asOf)} the ${full.join(' and the ')} limit is reached already${other}.${little}`
+  }
   if (first !== undefined)
     return `${head} the first limit would be reached on ${sayDay(first as Day)}.${little}`
-  const isFull =
-    (limits.value !== undefined && value >= limits.value.amount) ||
-    (limits.quantity !== undefined && quantity >= limits.quantity.amount)
-  return isFull
-    ? `As reported through ${sayDay(asOf)} a limit is reached already.${little}`
-    : `${head} no limit would be reached before the ceiling ends.${little}`
+  return `${head} no limit would be reached before the ceiling ends.${little}`
 }

@@ -1,11 +1,12 @@
 export { coverageOf, paceRatiosOf, ratioAt, type Series } from './back-test.ts'
 export { balanceOf } from './balance.ts'
 export type { Prior } from './carried-over.ts'
-export { checkReport } from './check-report.ts'
+export { checkReport, countsNothing } from './check-report.ts'
 export { withConversion } from './convert.ts'
 export { drawdownOn, shareOf } from './drawdown.ts'
 export type { Beside } from './epoch.ts'
 export { besideAmong, besideOf, extended, type Ledger, ledgerOf } from './ledger.ts'
+export { statesOf } from './overlap.ts'
 export { paceRatios } from './pace-ratios.ts'
 export { type PriceVolume, priceVolume, type Traded } from './price-volume.ts'
 export {

@@ -50,6 +50,7 @@ function ruling(entry: string, decision: Ruling['decision'], known: string): Rul
   return { id: `${entry} ${known}`, entry, decision, by: 'a clerk', reason: 'a letter', knownFrom }
 }
 
+const late = endOfDay(day('2019-01-01'))
 const at = (reports: readonly Report[], knownBy = '2019-01-01', on = '2017-12-31') =>
   statusOf(cap, law, reports, day(on), endOfDay(day(knownBy)) as Instant)
 const knownOn = (reports: readonly Report[], knownBy?: string) =>
@@ -73,11 +74,14 @@ describe('the day on which a notice became known', () => {
     expect(knownOn([half, held])).toBe('2017-09-01')
   })
 
-  it('is that of the first crossing, though it was taken back and crossed again', () => {
+  it('is that of the crossing that stands, where an earlier one was taken back', () => {
     const less = report('b', 1, 100n, '2017-04-20', { corrects: 'a' })
     const more = report('c', 3, 700n, '2017-05-20')
     expect(knownOn([first, less], '2017-05-01')).toBeNull()
-    expect(knownOn([first, less, more])).toBe('2017-02-20')
+    expect(knownOn([first, less, more], '2017-04-01')).toBe('2017-02-20')
+    expect(knownOn([first, less, more])).toBe('2017-05-20')
+    const aside = { ...first, rulings: [ruling('a', 'aside', '2017-03-01')] }
+    expect(knownOn([aside, report('d', 6, 900n, '2017-07-20')])).toBe('2017-07-20')
   })
 })
 
@@ -96,7 +100,47 @@ describe('a correction that is itself held', () => {
   })
 })
 
+describe('what no report gives a figure for', () => {
+  const both: FixedCap = {
+    ...cap,
+    limits: { ...cap.limits, value: { currency: 'USD', amount: 1000n } },
+  }
+
+  it('is no share of nothing', () => {
+    const found = statusOf(both, law, [report('a', 1, 600n, '2017-02-20')], day('2017-03-31'), late)
+    expect([found.share, found.binding]).toEqual([{ value: null, quantity: 0.6 }, 'quantity'])
+    expect(found.says).not.toContain('value limit')
+    expect(found.nowcast.estimate?.value).toBeNull()
+  })
+
+  it('does not keep out what gives one, once whoever took it in held it', () => {
+    const empty = report('a', 1, 0n, '2017-02-20', { held: ['No figure.'] })
+    const real = report('b', 1, 600n, '2017-03-20')
+    expect(at([empty, real]).share.quantity).toBe(0.6)
+  })
+
+  it('and a limit that is passed is said before the other that is not', () => {
+    const value = { currency: 'USD', amount: 1200n }
+    const found = statusOf(
+      both,
+      law,
+      [report('a', 1, 300n, '2017-02-20', { value }), report('b', 2, 300n, '2017-03-20')],
+      day('2017-03-31'),
+      late,
+    )
+    expect(found.forecast.says).toMatch(
+      /the value limit is reached already; .* the other would be on/,
+    )
+  })
+})
+
 describe('a forecast', () => {
+  it('of what is all but reached is tomorrow, not never', () => {
+    const [one, two] = [report('a', 1, 500n, '2017-02-20'), report('b', 2, 499n, '2017-03-20')]
+    const { forecast } = at([one, two], '2017-04-01', '2017-02-28')
+    expect(forecast.levels.at(-1)?.quantity).toBe('2017-03-01')
+  })
+
   it('is of days after all that is reported, and of none where only consignments fill a day', () => {
     const single = report('a', 1, 100n, '2017-02-01', { shipment: 'one', to: day('2017-01-01') })
     const { forecast, nowcast } = at([single], '2017-07-01', '2017-06-30')

@@ -8,8 +8,8 @@ import type { Notice } from './status.ts'
 type AsKnown = (knownBy: Instant) => Drawdown
 
 /**
- * The staged notices of a ceiling: which report carried either limit over each step, and the first instant at which the ledger, as it was
- * known then, stood over it. A later correction or ruling does not move that instant.
+ * The staged notices of a ceiling: which report carried either limit over each step, and since when the ledger, as it was known at each
+ * instant, stood over it. A later correction or ruling that leaves it over does not move that instant.
  */
 export function noticesOf(cap: CapOn, drawn: Drawdown, asKnown: AsKnown): Notice[] {
   return cap.notices.map(({ level, says, grade }) => {
@@ -34,9 +34,12 @@ function endedOf(cap: CapOn, { reports, on }: Drawdown): readonly Report[] {
 }
 
 /** From so many reports times changes on, the ledgers of the past are not worked out anew for this alone. */
-const mostWork = 500_000
+const mostWork = 100_000
 
-/** The first instant at which the step stood crossed: stretch by stretch between two changes, in each of which more only comes. */
+/**
+ * The first instant from which on the ledger, as it was known at each, stood over the step without a break: what was taken back in between
+ * and came again is known from when it came again.
+ */
 function firstKnown(
   cap: CapOn,
   drawn: Drawdown,
@@ -45,20 +48,33 @@ function firstKnown(
   asKnown: AsKnown,
 ): Instant {
   const { changes, instants, size } = drawn
-  const wasCrossed = (at: Instant) => crossing(cap, endedOf(cap, asKnown(at)), step) !== undefined
-  const isPast = changes.length > 0 && changes.length * size <= mostWork
-  for (const moments of isPast ? stretches(drawn, asKnown) : []) {
-    const found = firstOf(moments, wasCrossed)
-    if (found !== undefined) return found
-  }
+  if (changes.length > 0 && changes.length * size <= mostWork)
+    return sinceUnbroken(cap, drawn, step, asKnown) ?? line.knownFrom
   const isCrossed = (at: Instant) => crossing(cap, drawn.wholeUpTo(line, at), step) !== undefined
   return firstOf(instants, isCrossed) ?? line.knownFrom
 }
 
-/** The moments from one change up to the next at which something was published of what counted then, in order. */
-function* stretches(drawn: Drawdown, asKnown: AsKnown): Generator<readonly Instant[]> {
-  for (const [index, end] of [...drawn.changes, undefined].entries()) {
-    const start = drawn.changes[index - 1]
+function sinceUnbroken(
+  cap: CapOn,
+  drawn: Drawdown,
+  step: bigint,
+  asKnown: AsKnown,
+): Instant | undefined {
+  const wasCrossed = (at: Instant) => crossing(cap, endedOf(cap, asKnown(at)), step) !== undefined
+  let since: Instant | undefined
+  for (const moments of stretchesBack(drawn, asKnown)) {
+    const found = firstOf(moments, wasCrossed)
+    if (moments.length > 0 && found === undefined) return since
+    since = found ?? since
+    if (found !== moments[0]) return since
+  }
+  return since
+}
+
+/** The moments from one change up to the next at which something was published of what counted then; the last stretch first. */
+function* stretchesBack(drawn: Drawdown, asKnown: AsKnown): Generator<readonly Instant[]> {
+  for (let index = drawn.changes.length; index >= 0; index -= 1) {
+    const [start, end] = [drawn.changes[index - 1], drawn.changes[index]]
     const { instants } = end === undefined ? drawn : asKnown(justBefore(end))
     const own = instants.filter((at) => start === undefined || at > start)
     yield start === undefined ? own : [start, ...own]

@@ -4,6 +4,7 @@ import { type Drawdown, shareOf } from './drawdown.ts'
 import { calendarPace, isStopped } from './pace.ts'
 import { backTest, chanceOfAtLeast } from './pace-ratios.ts'
 import { partsOf } from './period.ts'
+import { limitsGiven } from './reported.ts'
 import type { Nowcast } from './status.ts'
 import type { Stop } from './stop.ts'
 
@@ -40,7 +41,7 @@ export function nowcastOf(
     openDays: open,
     lags,
     estimate,
-    says: estimate === null ? head : `${head} ${sayEstimate(estimate)}`,
+    says: estimate === null ? head : `${head} ${sayEstimate(estimate, on)}`,
   }
 }
 
@@ -104,7 +105,7 @@ function estimateOf(cap: CapOn, drawn: Drawdown, open: number): Nowcast['estimat
   const pace = calendarPace(cap, drawn)
   if (pace === undefined || open === 0) return null
   const days = Number(pace.days)
-  const { value, quantity } = cap.limits
+  const { value, quantity } = limitsGiven(cap, drawn)
   const of = (used: bigint, limit: bigint | undefined) =>
     limit === undefined || limit === 0n ? null : guess(shareOf(used, limit), open / days)
   const found = {
@@ -132,14 +133,14 @@ function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000
 }
 
-function sayEstimate({ value, quantity, isThin }: Estimate): string {
+function sayEstimate({ value, quantity, isThin }: Estimate, on: Day): string {
   const parts = [
     value === null ? undefined : `${percent(value.likely)} of the value limit`,
     quantity === null ? undefined : `${percent(quantity.likely)} of the quantity limit`,
   ].filter((part) => part !== undefined)
   const chance = Math.max(value?.chancePassed ?? 0, quantity?.chancePassed ?? 0)
   const thin = isThin ? ' It rests on one report, which is too little to lean on.' : ''
-  return `At the pace reported it would stand at ${parts.join(' and ')} by now; the chance that a limit is passed is about ${percent(chance)}.${thin}`
+  return `At the pace reported it would stand at ${parts.join(' and ')} by ${sayDay(on)}; the chance that a limit was passed is about ${percent(chance)}.${thin}`
 }
 
 function percent(share: number): string {

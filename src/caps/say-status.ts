@@ -29,7 +29,7 @@ export function sayStatus(said: Said): string {
       ? ''
       : ` ${held === 1 ? 'One report is' : `${held} reports are`} held for review and not counted.`
   if (drawn.through === undefined) return `${sayNothing(cap, on)}${waiting}${end}`
-  return `${sayUse(said)}, as reported through ${sayDay(drawn.through)}.${sayNearest(said)}${waiting}${end}`
+  return `${sayUse(said)}, as reported through ${sayDay(drawn.through)}.${sayOthers(said)}${waiting}${end}`
 }
 
 function sayNothing(cap: CapOn, on: Day): string {
@@ -61,8 +61,8 @@ function sayUse({ cap, drawn, share, atMost }: Said): string {
   return `${head} ${said}; what it is held to, its own figure of earlier days, is not reported in full, so its share is unknown`
 }
 
-function sayNearest({ cap, parties, share }: Said): string {
-  if (cap.whose === undefined || parties.length < 2 || share.quantity === null) return ''
+function sayOthers({ cap, parties }: Said): string {
+  if (cap.whose === undefined || parties.length < 2) return ''
   const named = cap.per === 'state' ? 'States' : 'holders'
   return ` Reports are held of ${parties.length} ${named}, each with its own limit.`
 }

@@ -14,7 +14,7 @@ import { type PartyOn, partiesOf, partyLine, partyOn } from './parties.ts'
 import { priceOf } from './price-of.ts'
 import type { Report } from './report.ts'
 import { besideLine, reportLines } from './report-lines.ts'
-import { isLimited, quantityReported } from './reported.ts'
+import { isLimited, limitsGiven, quantityReported } from './reported.ts'
 import { sayStatus } from './say-status.ts'
 import { stateOf } from './state-of.ts'
 import type { CapStatus } from './status.ts'
@@ -116,7 +116,7 @@ function statusFrom(
     alternative: alternativeOf(cap, drawn),
     base: set.base ?? null,
     conditions: conditionsOf(set, law),
-    notices: noticesOf(cap, drawn, (at) => drawdownOn(cap, reports, on, at, end)),
+    notices: noticesOf(cap, drawn, pastOf(cap, reports, on, end)),
     forecast: forecastOf(cap, drawn, { ended: over, end }, stops, knownBy),
     nowcast: nowcastOf(cap, drawn, on, stops, knownBy),
     frontLoading: on < cap.window.from ? null : frontLoadingOf(cap, drawn, end),
@@ -128,6 +128,16 @@ function statusFrom(
     besideSize: drawn.beside.length,
     parties: parties.slice(0, mostParties).map((party) => partyLine(party, replaced)),
     partiesSize: parties.length,
+  }
+}
+
+/** What was drawn as known at earlier instants, each worked out once. */
+function pastOf(cap: CapOn, reports: readonly Report[], on: Day, end: Day | undefined) {
+  const known = new Map<Instant, Drawdown>()
+  return (at: Instant): Drawdown => {
+    const found = known.get(at) ?? drawdownOn(cap, reports, on, at, end)
+    known.set(at, found)
+    return found
   }
 }
 
@@ -143,8 +153,8 @@ function atMost({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapSta
   }
 }
 
-function sharesOf({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapStatus['share'] {
-  if (drawn.through === undefined) return { value: null, quantity: null }
+function sharesOf(cap: CapOn, drawn: Drawdown): CapStatus['share'] {
+  const { value, quantity } = limitsGiven(cap, drawn)
   return {
     value: shareOrNot(drawn.value.least, value),
     quantity: shareOrNot(drawn.quantity.least, quantity),
@@ -152,8 +162,8 @@ function sharesOf({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapS
 }
 
 /** The limit of which the larger share is used, compared without rounding. */
-function bindingOf({ limits: { value, quantity } }: CapOn, drawn: Drawdown): CapStatus['binding'] {
-  if (drawn.through === undefined) return null
+function bindingOf(cap: CapOn, drawn: Drawdown): CapStatus['binding'] {
+  const { value, quantity } = limitsGiven(cap, drawn)
   if (value === undefined) return quantity === undefined ? null : 'quantity'
   if (quantity === undefined) return 'value'
   const isValue = drawn.value.least * quantity.amount >= drawn.quantity.least * value.amount
@@ -164,9 +174,8 @@ function reportedOf(
   cap: CapOn,
   drawn: Drawdown,
 ): Omit<CapStatus['reported'], 'through' | 'straddling'> {
-  const { value } = cap.limits
+  const { value } = limitsGiven(cap, drawn)
   const quantity = quantityReported(cap, drawn)
-  if (drawn.through === undefined) return {}
   return {
     ...(value === undefined ? {} : { value: writeMoney({ ...value, amount: drawn.value.least }) }),
     ...(quantity === undefined ? {} : { quantity: writeQuantity(quantity) }),
@@ -174,8 +183,8 @@ function reportedOf(
 }
 
 function headroomOf(cap: CapOn, drawn: Drawdown): CapStatus['headroom'] {
-  const { value, quantity } = cap.limits
   if (drawn.through === undefined || !isLimited(cap)) return null
+  const { value, quantity } = limitsGiven(cap, drawn)
   const left = <Limit extends { readonly amount: bigint }>(limit: Limit, used: bigint) => ({
     ...limit,
     amount: limit.amount - used,

@@ -7,9 +7,10 @@ import {
   type Platform,
   publishedLawSchema,
   runOperation,
+  type View,
 } from '../app/index.ts'
-import { Failure, type Instant } from '../model/index.ts'
-import { capsFeed } from './doors/caps-feed.ts'
+import { type Day, dayOf, Failure, type Instant } from '../model/index.ts'
+import { capsFeed, type Heard } from './doors/caps-feed.ts'
 import { openApi } from './openapi.ts'
 
 /** Every operation at POST /v1/<name>, and at GET where it only reads; its input at /schema/<name>.json. */
@@ -26,14 +27,7 @@ export function routes(server: FastifyInstance, platform: Platform, now: () => I
       )
     }
   }
-  capsFeed(
-    server,
-    async () => {
-      const view = await platform.current()
-      return { recorded: view.basis.recorded, notices: noticesIn(view, now()) }
-    },
-    (recorded) => noticesThen(platform, recorded, now()),
-  )
+  capsFeed(server, noticesNow(platform, now), (recorded) => noticesThen(platform, recorded, now()))
   server.get('/openapi.json', async () => openApi(platform))
   server.get<{ Params: { name: string } }>('/schema/:name', async ({ params }) =>
     schemaNamed(params.name, platform),
@@ -45,6 +39,19 @@ const largeBody = 16 * 1_048_576
 
 function bodyOf(operation: Operation): { readonly bodyLimit?: number } {
   return operation.arguments.some(({ reads }) => reads === 'text') ? { bodyLimit: largeBody } : {}
+}
+
+/** The notices that stand, worked out anew only when the view or the day is another: listeners ask each second. */
+function noticesNow(platform: Platform, now: () => Instant): () => Promise<Heard> {
+  let kept: { readonly view: View; readonly day: Day; readonly heard: Heard } | undefined
+  return async () => {
+    const [view, day] = [await platform.current(), dayOf(now())]
+    if (kept?.view !== view || kept.day !== day) {
+      const heard = { recorded: view.basis.recorded, notices: noticesIn(view, now()) }
+      kept = { view, day, heard }
+    }
+    return kept.heard
+  }
 }
 
 /** The notices that stood once so many records were held; undefined where those are held no more, or another store is asked. */

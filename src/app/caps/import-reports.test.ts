@@ -217,12 +217,13 @@ describe('an import of reports', () => {
       'refined petroleum,2018-01/2018-04,China,4470,t,,https://example.org/b',
       '"coal (China customs, NOT 1718 report)",2017-Q1,China,2678000,t,,https://example.org/c',
       'crude oil,,unknown,,bbl,,no figure found',
+      'refined petroleum,2018-12,Russia,,bbl,,https://example.org/d (amount not found)',
       '',
     ].join('\n')
     await expect(here.take({ csv })).rejects.toThrow(/published is missing/)
     const found = await here.take({ csv, published: '2025-06-25' })
     expect(found).toMatchObject({ added: 2, heldCount: 2 })
-    expect(found.unplaced.map((one) => one.row)).toEqual([3, 4])
+    expect(found.unplaced.map((one) => one.row)).toEqual([3, 4, 5])
     expect(await here.take({ csv, published: '2025-06-25' })).toMatchObject({ added: 0 })
     for (const cap of ['un-1718/coal-2017', 'un-1718/refined-petroleum-2018'])
       expect(ledgerOf({ id: cap, per: 'all' }, await here.reports(cap), now).size).toBe(0)

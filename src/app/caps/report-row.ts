@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { checkReport, type Report } from '../../caps/index.ts'
+import { checkReport, countsNothing, type Report } from '../../caps/index.ts'
 import {
   type Day,
   type Grade,
@@ -17,7 +17,7 @@ import {
   startOfDay,
   unitNames,
 } from '../../model/index.ts'
-import type { Law } from '../../regimes/index.ts'
+import type { Cap, Law } from '../../regimes/index.ts'
 
 /** A report as it comes in over the API. */
 export const ReportRowSchema = Type.Object(
@@ -81,13 +81,20 @@ export function readReportRow(
     return { wrong: 'quantity or value must be given; a row without a figure reports nothing' }
   if (report.knownFrom > now)
     return { wrong: `published_on ${row.publishedOn} must not be later than today` }
-  const waits = [...(held ?? []), ...(published.day < to.day ? [beforeItsEnd] : [])]
-  if (waits.length > 0) report.held = waits
   const expected = checkReport(report, cap)
   if (expected !== undefined) return { wrong: `it is expected that ${expected}` }
+  const waits = [...(held ?? []), ...doubts(report, published.day, cap)]
+  if (waits.length > 0) report.held = waits
   return { report }
 }
 
+/** Why a report waits for a ruling, whoever brings it. */
+function doubts(report: ReportDraft, published: Day, cap: Cap | undefined): readonly string[] {
+  const isEmpty = cap !== undefined && countsNothing(report, cap)
+  return [...(published < report.to ? [beforeItsEnd] : []), ...(isEmpty ? [nothingCounted] : [])]
+}
+
+const nothingCounted = 'It gives no figure that the ceiling counts.'
 const beforeItsEnd = 'It was published before its period was over.'
 
 /** A report in the making. */

@@ -40,7 +40,7 @@ export function reviewOf(
     if (beside === undefined) isAll = false
     const fresh = new Set(own.map(({ id }) => id))
     const lines = (beside ?? []).flatMap(({ report, standing }) =>
-      standing.kind === 'stands' || (standing.kind === 'corrected' && !fresh.has(report.id))
+      standing.kind === 'stands' || (standing.kind !== 'held' && !fresh.has(report.id))
         ? []
         : { cap, id: report.id, because: standing.because },
     )

@@ -27,6 +27,8 @@ export function readWideRow(cells: Cells, law: Law, publishedOn: string): WideRo
   const cap = capFor(law, commodity, period)
   if (cap === undefined)
     return { unplaced: `no ceiling for ${commodity} has a window that holds ${cells['period']}` }
+  if (cellOf(cells, 'quantity') === undefined && cellOf(cells, 'value_usd') === undefined)
+    return { unplaced: 'the row gives no figure' }
   const states = cellOf(cells, 'reporting_state_or_unknown')
   const [quantity, unit] = [cellOf(cells, 'quantity'), cellOf(cells, 'unit')]
   const value = cellOf(cells, 'value_usd')

@@ -39,13 +39,14 @@ export function printCap(status: CapStatus): string {
     ),
     ...(status.price === null ? [] : [fold(status.price.says)]),
     fold(status.forecast.says),
-    ...status.forecast.levels.filter(isTold).map(printLevel),
+    ...(status.forecast.levels.some(isTold) ? [fold(`By ${status.forecast.method}:`)] : []),
+    ...status.forecast.levels.filter(isTold).map(levelPrinter(status.limits)),
     ...(status.forecast.interval === null ? [] : [fold(status.forecast.interval.says)]),
-    ...(status.forecast.open === null
+    ...(status.forecast.open === null || !status.forecast.open.levels.some(isTold)
       ? []
       : [
           `By open days alone (${status.forecast.open.days} to ${status.forecast.open.asOf}):`,
-          ...status.forecast.open.levels.filter(isTold).map(printLevel),
+          ...status.forecast.open.levels.filter(isTold).map(levelPrinter(status.limits)),
         ]),
     fold(status.nowcast.says),
     ...(status.nowcast.lags === null ? [] : [printLags(status.nowcast.lags)]),
@@ -123,17 +124,19 @@ function isTold({ value, quantity, range }: CapStatus['forecast']['levels'][numb
   return [value, quantity, range?.value.earliest, range?.quantity.earliest].some(Boolean)
 }
 
-function printLevel({
-  level,
-  value,
-  quantity,
-  range,
-}: CapStatus['forecast']['levels'][number]): string {
-  const of = (day: string | null, between: { earliest: string | null } | undefined) =>
-    day === null
-      ? '-'.padEnd(10)
-      : `${day}${between?.earliest ? ` (from ${between.earliest})` : ''}`
-  return `  ${String(level * 100).padStart(3)}%  value ${of(value, range?.value)}  quantity ${of(quantity, range?.quantity)}`
+type Level = CapStatus['forecast']['levels'][number]
+
+/** A step in a line, with the days by each limit that is set. */
+function levelPrinter(limits: CapStatus['limits']): (level: Level) => string {
+  const of = (name: 'value' | 'quantity', { [name]: day, range }: Level) => {
+    const earliest = range?.[name].earliest
+    const from = earliest ? ` (from ${earliest})` : ''
+    return limits[name] === undefined ? [] : `${name} ${day ?? 'not in sight'}${from}`
+  }
+  return (level) => {
+    const days = [of('value', level), of('quantity', level)].flat()
+    return `  ${String(level.level * 100).padStart(3)}%  ${days.join('  ')}`
+  }
 }
 
 function printLags(lags: NonNullable<CapStatus['nowcast']['lags']>): string {
@@ -149,10 +152,7 @@ function printBeside({ beside, besideSize }: CapStatus): string[] {
     ...beside.map((line) =>
       [
         `  ${line.from}..${line.to}`,
-        (line.quantity === undefined
-          ? '-'
-          : `${line.quantity.amount} ${line.quantity.unit}`
-        ).padStart(16),
+        (amounts(line) || '-').padStart(16),
         `${line.standing}`.padEnd(9),
         line.reporter ?? 'not stated',
         line.id.slice(0, 16),

@@ -46,14 +46,15 @@ export function capsFeed(
     })
     const heard = Number(request.headers['last-event-id'] ?? Number.NaN)
     let last = Number.isSafeInteger(heard) && heard > 0 ? heard : 0
-    const told = new Set(last === 0 ? [] : await idsAt(last))
+    let told: ReadonlySet<string> = new Set(last === 0 ? [] : await idsAt(last))
     const tell = async () => {
       const { recorded, notices: standing } = await notices()
       const fresh = standing.toReversed().filter(({ id }) => !told.has(id))
       // Only the last of a batch carries the new number: who is cut off before it is told the batch again.
       for (const [place, notice] of fresh.entries())
         raw.write(eventOf(notice, place === fresh.length - 1 ? recorded : last))
-      for (const { id } of fresh) told.add(id)
+      // What no longer stands may come to stand again, and is told then.
+      told = new Set(standing.map(({ id }) => id))
       last = recorded
     }
     raw.write('retry: 5000\n\n')

@@ -70,7 +70,8 @@ function useArrival(place: string, main: React.RefObject<HTMLElement | null>): v
     if (last.current === place) return
     last.current = place
     window.scrollTo(0, 0)
-    if (main.current?.contains(document.activeElement) === true) return
+    if (document.activeElement?.matches('main :is(input, select, textarea, [role=combobox])'))
+      return
     main.current?.focus({ preventScroll: true })
   }, [place, main])
 }

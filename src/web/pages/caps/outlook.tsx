@@ -20,7 +20,9 @@ export function Outlook({ cap }: { readonly cap: CapStatus }) {
         levels={forecast.levels}
         limits={cap.limits}
       />
-      {forecast.interval === null ? null : <p>{forecast.interval.says}</p>}
+      {forecast.interval === null || forecast.levels.length === 0 ? null : (
+        <p>{forecast.interval.says}</p>
+      )}
       {forecast.open === null ? null : (
         <LevelTable
           name={`The same by open days alone: ${forecast.open.days} days to ${sayDate(forecast.open.asOf)}`}

@@ -113,6 +113,12 @@ describe('what no report gives a figure for', () => {
     expect(found.nowcast.estimate?.value).toBeNull()
   })
 
+  it('by a report without any keeps no later figure out', () => {
+    const { quantity: _, ...silent } = report('a', 1, 0n, '2017-02-20')
+    const found = at([silent, report('b', 1, 600n, '2017-03-20')])
+    expect([found.share.quantity, found.besideSize]).toEqual([0.6, 0])
+  })
+
   it('does not keep out what gives one, once whoever took it in held it', () => {
     const empty = report('a', 1, 0n, '2017-02-20', { held: ['No figure.'] })
     const real = report('b', 1, 600n, '2017-03-20')

@@ -78,6 +78,8 @@ function countingSoFar(isShared: (mark: string) => boolean): Covered {
   const keyOf = ({ from, to }: Report) => `${from} ${to}`
   return {
     add: (report) => {
+      // Who names no figure keeps nobody from giving one.
+      if (report.quantity === undefined && report.value === undefined) return
       covered.add(report)
       const own = byPeriod.get(keyOf(report))
       if (own === undefined) byPeriod.set(keyOf(report), [report])

@@ -119,8 +119,8 @@ function lastEnd(reports: readonly Report[]): Day | undefined {
 /** How a report stands to a day and the window. A period that a rolling window cuts counts as one that runs across the day does. */
 export function countedOn({ window }: CapOn, report: Report, on: Day): Counted {
   if (report.to < window.from) return 'before-window'
-  if (report.from > window.to) return 'after-window'
   if (report.from > on) return 'after-day'
+  if (report.from > window.to) return 'after-window'
   return report.to <= on && report.to <= window.to && report.from >= window.from
     ? 'whole'
     : 'straddles'

@@ -18,9 +18,14 @@ export function sayMoney(money: { readonly amount: string; readonly currency: st
   return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`
 }
 
+/** Units that are words, where there is one. */
+const single: Readonly<Record<string, string>> = { accounts: 'account', persons: 'person' }
+
 /** A quantity with its unit: 6,058,015 t. */
 export function sayQuantity(quantity: { readonly amount: string; readonly unit: string }): string {
-  return `${sayDecimal(quantity.amount)}\u00a0${quantity.unit}`
+  const { amount, unit } = quantity
+  const isOne = amount === '1' || amount === '-1'
+  return `${sayDecimal(amount)}\u00a0${isOne ? (single[unit] ?? unit) : unit}`
 }
 
 /** A fraction of a limit in percent with two places, as committees print it: 31.53%. */

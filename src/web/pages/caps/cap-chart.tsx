@@ -66,7 +66,7 @@ export function CapChart({ cap, time, width, ending, claim }: CapChartProps) {
       {ending === undefined ? null : <AfterEnd plot={plot} day={ending.day} />}
       <LevelLines plot={plot} levels={levelsOf(cap)} />
       <DayAxis plot={plot} />
-      <ForecastFan cap={cap} plot={plot} clip={`${id}-clip`} />
+      <ForecastFan cap={cap} plot={plot} clip={`${id}-clip`} until={ending?.day} />
       {lines.map(({ name, points }, index) => (
         <DrawdownLine
           key={name}

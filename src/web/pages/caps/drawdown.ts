@@ -26,7 +26,7 @@ export type LimitName = 'value' | 'quantity'
 /** The points of one limit in the order of their days. */
 export function stepsOf(cap: CapStatus, limit: LimitName): readonly StepPoint[] {
   return cap.reports
-    .filter(({ counted }) => counted !== 'before-window' && counted !== 'after-window')
+    .filter(({ from, to }) => to >= cap.window.from && from <= cap.window.to)
     .flatMap((line) => stepOfLine(line, limit))
     .toSorted((left, right) => (left.day < right.day ? -1 : 1))
 }

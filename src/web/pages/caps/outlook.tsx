@@ -20,7 +20,7 @@ export function Outlook({ cap }: { readonly cap: CapStatus }) {
         levels={forecast.levels}
         limits={cap.limits}
       />
-      {forecast.interval === null || forecast.levels.length === 0 ? null : (
+      {forecast.interval === null || !forecast.levels.some(isShown) ? null : (
         <p>{forecast.interval.says}</p>
       )}
       {forecast.open === null ? null : (
@@ -49,11 +49,13 @@ interface LevelTableProps {
   readonly limits: CapStatus['limits']
 }
 
+/** Whether a step has any day to be told. */
+function isShown({ value, quantity, range }: Level): boolean {
+  return [value, quantity, range?.value.earliest, range?.quantity.earliest].some(Boolean)
+}
+
 function LevelTable({ name, levels, limits }: LevelTableProps) {
-  const shown = levels.filter(
-    ({ value, quantity, range }) =>
-      value !== null || quantity !== null || range?.value.earliest || range?.quantity.earliest,
-  )
+  const shown = levels.filter(isShown)
   if (shown.length === 0) return null
   return (
     <ScrollArea name={name}>

@@ -124,7 +124,7 @@ export const status = operation({
   prints: ({ engine, store, law, figures, lists }) =>
     [
       `Firebreak ${engine} on ${store.kind === 'embedded' ? 'its own PostgreSQL' : 'your PostgreSQL'}, ${store.recorded} batches taken in.`,
-      `Law: ${law.measures} measures of ${law.regimes} regime, complete through ${law.completeThrough}.`,
+      `Law: ${law.measures} measures of ${law.regimes} ${law.regimes === 1 ? 'regime' : 'regimes'}, complete through ${law.completeThrough}.`,
       `Figures: ${figures.reports} reports. Lists: ${lists.length === 0 ? 'none loaded' : lists.map(sayList).join(', ')}.`,
       ...(law.problem === undefined ? [] : [`Law files on disk are refused: ${law.problem}`]),
     ].join('\n'),

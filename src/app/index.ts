@@ -43,6 +43,7 @@ export type {
 export { publishedLawSchema } from '../regimes/index.ts'
 export { csvTable } from '../sources/index.ts'
 export { type CapNotice, noticesIn } from './caps/notices-in.ts'
+export type { MirrorAnswer, MirrorFlow, MirrorPair } from './impact/mirror-schema.ts'
 export { sourceIds } from './lists/known-sources.ts'
 export type { ListingAnswer } from './lists/listing-shape.ts'
 export type { Result, Screening, UsedList } from './lists/screen-shape.ts'

@@ -1,10 +1,11 @@
 import { addDays, type Day, type Instant } from '../model/index.ts'
 import { type CapOn, isOf } from './cap-on.ts'
-import { type Ledger, ledgerOf } from './ledger.ts'
+import { type Ledger, ledgerOf, narrowed } from './ledger.ts'
 import type { Report } from './report.ts'
+import type { ReportLine } from './status.ts'
 
 /** Whether a report's period had ended by a day, ran across it or across an end of the window, began after it, or lies before the window. */
-export type Counted = 'whole' | 'straddles' | 'after-day' | 'before-window' | 'after-window'
+export type Counted = Exclude<ReportLine['counted'], 'earlier-level'>
 
 /** What is used of a limit: certainly (periods that had ended), and at most (with the period that runs across the day). */
 export interface Tally {
@@ -51,8 +52,7 @@ export function drawdownOn(
   if (cap.whose === undefined) return drawnFrom(cap, ledger, on, end)
   const counted = ledger.counted.filter((report) => isOf(cap, report))
   const beside = ledger.beside.filter(({ report }) => isOf(cap, report))
-  const size = counted.reduce((sum, { count = 1 }) => sum + count, 0)
-  return drawnFrom(cap, { ...ledger, counted, beside, size }, on, end)
+  return drawnFrom(cap, narrowed(ledger, counted, beside), on, end)
 }
 
 /** The same from a ledger that is at hand; `end` is the first day on which the ceiling was no longer in force: nobody owes a report for days after. */
@@ -177,9 +177,12 @@ function quantityRange(cap: CapOn, { quantity, converted }: Report): Range | und
   return { least: converted.least.amount, most: converted.most.amount }
 }
 
-/** Whether a line speaks of single consignments, and not of all that was drawn in its period. */
-export function isConsignment({ shipment, areConsignments }: Report): boolean {
-  return shipment !== undefined || areConsignments === true
+/** Whether lines speak of single consignments alone, and none of all that was drawn in its period. */
+export function areConsignments(lines: readonly Report[]): boolean {
+  return (
+    lines.length > 0 &&
+    lines.every((line) => line.shipment !== undefined || line.areConsignments === true)
+  )
 }
 
 function gaps(cap: CapOn, whole: readonly Report[], on: Day): { from: Day; to: Day }[] {
@@ -188,7 +191,7 @@ function gaps(cap: CapOn, whole: readonly Report[], on: Day): { from: Day; to: D
   const [level] = cap.window.kind === 'level' ? whole : []
   let next = level?.to ?? cap.window.from
   // Consignments say nothing of the days between them; what is owed is told from the last of them on.
-  const latest = whole.length > 0 && whole.every(isConsignment) ? lastEnd(whole) : undefined
+  const latest = areConsignments(whole) ? lastEnd(whole) : undefined
   if (latest !== undefined) next = addDays(latest, 1)
   for (const { from, to } of latest === undefined ? whole : []) {
     if (from > next) open.push({ from: next, to: addDays(from, -1) })

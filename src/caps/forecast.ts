@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, type Instant, sayDay } from '../model/index.ts'
 import type { CapOn } from './cap-on.ts'
-import { type Drawdown, isConsignment, shareOf } from './drawdown.ts'
+import { areConsignments, type Drawdown, shareOf } from './drawdown.ts'
 import { calendarPace, openPace, type Pace } from './pace.ts'
 import { backTest } from './pace-ratios.ts'
 import type { Forecast } from './status.ts'
@@ -21,10 +21,9 @@ export function forecastOf(
   knownBy: Instant,
 ): Forecast {
   const { ended, end } = times
-  const method =
-    drawn.whole.length > 0 && drawn.whole.every(isConsignment)
-      ? 'calendar-day pace up to the last consignment reported'
-      : 'calendar-day pace of the reported days'
+  const method = areConsignments(drawn.whole)
+    ? 'calendar-day pace up to the last consignment reported'
+    : 'calendar-day pace of the reported days'
   const pace = calendarPace(cap, drawn)
   const asOf = pace?.asOf ?? cap.window.from
   const none = {

@@ -3,7 +3,7 @@ import { type Change, changesOf, countUpTo, instantsUpTo, isPlain, reviewOf } fr
 import { type Beside, besideIn, type Epoch, epochOf, type Kept, once, withMore } from './epoch.ts'
 import type { Lines } from './lines.ts'
 import type { Report } from './report.ts'
-import { handOn, haveOwnMarks, type SoFar, soFarIn } from './so-far.ts'
+import { handOn, haveOwnMarks, isNew, type SoFar, soFarIn } from './so-far.ts'
 
 /** A ceiling's ledger as known at an instant: what is added up, by period, and what is not, with why. */
 export interface Ledger {
@@ -31,6 +31,16 @@ export function ledgerOf(cap: Kept, reports: readonly Report[], knownBy: Instant
     size: epoch.sizeAt(knownBy),
     beside: epoch.beside.filter(({ report }) => report.knownFrom <= knownBy),
   }
+}
+
+/** A ledger with only these of its lines. */
+export function narrowed(
+  ledger: Ledger,
+  counted: readonly Report[],
+  beside: readonly Beside[],
+): Ledger {
+  const size = counted.reduce((sum, { count = 1 }) => sum + count, 0)
+  return { ...ledger, counted, beside, size }
 }
 
 /** What of the reports is known and not added up, with why: that part of the ledger alone. */
@@ -134,10 +144,7 @@ function preparedAnew(cap: string, reports: readonly Report[]): Prepared {
 /** The same statement taken in twice, by hand and from a file, is one. */
 function uniqueOf(reports: readonly Report[]): readonly Report[] {
   const ids = new Set<string>()
-  return reports.filter(({ id }) => {
-    const before = ids.size
-    return ids.add(id).size > before
-  })
+  return reports.filter(({ id }) => isNew(ids, id))
 }
 
 /** Goes on from what was worked out of the reports before; undefined where that is not to be had. */

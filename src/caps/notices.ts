@@ -1,6 +1,7 @@
 import { dayOf, type Instant, writeMoney, writeQuantity } from '../model/index.ts'
 import type { CapOn } from './cap-on.ts'
 import { countedOn, type Drawdown, quantityUnder, valueUnder } from './drawdown.ts'
+import { firstPlace } from './first-place.ts'
 import type { Report } from './report.ts'
 import type { Notice } from './status.ts'
 
@@ -93,14 +94,7 @@ function firstOf(
 ): Instant | undefined {
   const last = moments.at(-1)
   if (last === undefined || !holds(last)) return undefined
-  let [low, high] = [0, moments.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const at = moments[middle]
-    if (at !== undefined && holds(at)) high = middle
-    else low = middle + 1
-  }
-  return moments[low]
+  return moments[firstPlace(moments.length - 1, (place) => holds(moments[place] ?? last))]
 }
 
 /** The first line, in the order given, with which either limit reaches the step, value first. A level adds nothing up. */

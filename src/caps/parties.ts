@@ -1,7 +1,6 @@
 import {
   type Day,
   daysBetween,
-  type Instant,
   type Quantity,
   readQuantity,
   writeQuantity,
@@ -11,7 +10,7 @@ import { type CapOn, capOn, whoseOf } from './cap-on.ts'
 import { daysOf } from './days-of.ts'
 import { type Drawdown, drawnFrom, shareOrNot } from './drawdown.ts'
 import { groupsBy } from './groups-by.ts'
-import { type Ledger, ledgerOf } from './ledger.ts'
+import { type Ledger, narrowed } from './ledger.ts'
 import type { Report } from './report.ts'
 import { quantityReported } from './reported.ts'
 import { stateOf } from './state-of.ts'
@@ -26,19 +25,17 @@ export interface PartyOn {
 /** Everybody of whom a report is known, counted or not, the one nearest its limit first. */
 export function partiesOf(
   cap: Cap,
-  reports: readonly Report[],
+  ledger: Ledger,
   on: Day,
-  knownBy: Instant,
   end: Day | undefined,
 ): readonly PartyOn[] {
-  const ledger = ledgerOf(cap, reports, knownBy)
   const beside = groupsBy(ledger.beside, ({ report }) => whoseOf(cap, report))
   const counted = groupsBy(ledger.counted, (report) => whoseOf(cap, report))
   const everybody = new Set([...counted.keys(), ...beside.keys()])
   return [...everybody]
     .map((whose) => {
-      const own = { counted: counted.get(whose) ?? [], beside: beside.get(whose) ?? [] }
-      return partyFrom(cap, { ...ledger, ...own }, on, end, whose)
+      const own = narrowed(ledger, counted.get(whose) ?? [], beside.get(whose) ?? [])
+      return partyFrom(cap, own, on, end, whose)
     })
     .sort(
       (left, right) => nearness(right) - nearness(left) || (nameOf(left) < nameOf(right) ? -1 : 1),
@@ -55,7 +52,7 @@ export function partyOn(
   end: Day | undefined,
 ): PartyOn {
   const found = whose === undefined ? parties[0] : parties.find((one) => one.cap.whose === whose)
-  return found ?? partyFrom(cap, { ...ledger, counted: [], beside: [] }, on, end, whose)
+  return found ?? partyFrom(cap, narrowed(ledger, [], []), on, end, whose)
 }
 
 function partyFrom(
@@ -68,8 +65,7 @@ function partyFrom(
   const own = capOn(cap, on, end, whose)
   const limit = limitFromBase(cap, ledger.counted)
   const bound = limit === undefined ? own : { ...own, limits: { ...own.limits, quantity: limit } }
-  const size = ledger.counted.reduce((sum, { count = 1 }) => sum + count, 0)
-  return { cap: bound, drawn: drawnFrom(bound, { ...ledger, size }, on, end) }
+  return { cap: bound, drawn: drawnFrom(bound, ledger, on, end) }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Instant,
   type Source,
 } from '../model/index.ts'
+import { firstPlace } from './first-place.ts'
 import type { Report } from './report.ts'
 
 /** The reports of one period, with what they came to after each instant at which some were published. */
@@ -192,13 +193,8 @@ function weaker(one: Grade, other: Grade): Grade {
 
 /** What was published of a period by an instant; undefined where nothing was. */
 export function sumAt({ instants, sums }: Period, knownBy: Instant): Report | undefined {
-  let [low, high] = [0, instants.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((instants[middle] ?? '') <= knownBy) low = middle + 1
-    else high = middle
-  }
-  return sums[low - 1]
+  const later = firstPlace(instants.length, (place) => (instants[place] ?? '') > knownBy)
+  return sums[later - 1]
 }
 
 const partsOfSum = new WeakMap<Report, { readonly parts: readonly Part[]; readonly size: number }>()

@@ -102,7 +102,8 @@ function nothingSoFar(): Kept {
   }
 }
 
-function isNew(texts: Set<string>, text: string): boolean {
+/** Takes a text in; whether it was not there before. */
+export function isNew(texts: Set<string>, text: string): boolean {
   const before = texts.size
   return texts.add(text).size > before
 }

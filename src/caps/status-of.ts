@@ -53,8 +53,8 @@ export function statusOf(
       known,
     )
   }
-  const parties = partiesOf(cap, reports, on, knownBy, end)
   const ledger = ledgerOf(cap, reports, knownBy)
+  const parties = partiesOf(cap, ledger, on, end)
   return statusFrom(cap, partyOn(cap, parties, whose, ledger, on, end), parties, known)
 }
 
@@ -78,6 +78,7 @@ function statusFrom(
     end !== undefined && end <= on && (set.window.to === undefined || end <= set.window.to)
   const replaced = isCut ? end : undefined
   const share = sharesOf(cap, drawn)
+  const shareAtMost = atMost(cap, drawn)
   const status = stateOf(cap, drawn, replaced, on)
   const ended = replaced === undefined ? {} : { ended: endedBy(law, cap, replaced) }
   const over = replaced ?? (on > cap.window.to ? cap.window.to : undefined)
@@ -88,7 +89,7 @@ function statusFrom(
       cap,
       drawn,
       share,
-      atMost: atMost(cap, drawn),
+      atMost: shareAtMost,
       status,
       replaced,
       on,
@@ -109,7 +110,7 @@ function statusFrom(
       straddling: drawn.straddling,
     },
     share,
-    shareAtMost: atMost(cap, drawn),
+    shareAtMost,
     price: priceOf(cap, drawn),
     binding: bindingOf(cap, drawn),
     headroom: headroomOf(cap, drawn),

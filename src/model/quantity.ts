@@ -85,7 +85,12 @@ export function sayMoney(money: Money): string {
 
 export function sayQuantity(quantity: Quantity): string {
   const { amount, unit } = writeQuantity(quantity)
-  return `${withSeparators(amount)} ${amount === '1' ? (one[unit] ?? unit) : unit}`
+  return `${withSeparators(amount)} ${nameUnit(amount, unit)}`
+}
+
+/** A unit as it is written beside an amount: 1 account, 2 accounts. */
+export function nameUnit(amount: string, unit: string): string {
+  return amount === '1' || amount === '-1' ? (one[unit] ?? unit) : unit
 }
 
 /** Units that are words, where there is one. */
@@ -119,7 +124,8 @@ function writeDecimal(amount: bigint, digits: number): string {
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
 
-function withSeparators(text: string): string {
+/** Decimal text with its thousands separated: 1,234,567.89. */
+export function withSeparators(text: string): string {
   const [whole = '', fraction] = text.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`

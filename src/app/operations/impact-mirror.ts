@@ -1,53 +1,12 @@
 import Type from 'typebox'
 import { compareMirrors, knownLookAlikes, statementOf, suspectMixUps } from '../../impact/index.ts'
 import { badInput } from '../../model/index.ts'
+import { MirrorSchema } from '../impact/mirror-schema.ts'
 import { readTradeFile, readTradeRows } from '../impact/read-trade-rows.ts'
 import { operation } from '../operation.ts'
 import { printMirror } from '../print/impact.ts'
 
 const mostFlows = 500
-const numberOrNot = Type.Union([Type.Null(), Type.Number()])
-
-const GapSchema = Type.Union([
-  Type.Null(),
-  Type.Object({
-    first: Type.Number(),
-    second: Type.Number({ description: 'Without freight where it was an importer’s.' }),
-    discrepancy: numberOrNot,
-    range: Type.Optional(Type.Object({ atNone: numberOrNot, atMost: numberOrNot })),
-    logGap: numberOrNot,
-  }),
-])
-
-/** What is said of one flow by several, side by side. */
-export const MirrorFlowSchema = Type.Object({
-  exporter: Type.String(),
-  importer: Type.String(),
-  commodity: Type.String(),
-  period: Type.String(),
-  statements: Type.Array(
-    Type.Object({
-      row: Type.Integer(),
-      reporter: Type.String(),
-      side: Type.Enum(['exporter', 'importer']),
-      value: Type.Optional(Type.Number()),
-      quantity: Type.Optional(Type.Number()),
-      source: Type.String(),
-      confidence: Type.Optional(Type.String()),
-    }),
-  ),
-  pairs: Type.Array(
-    Type.Object({
-      rows: Type.Array(Type.Integer()),
-      kind: Type.Enum(['mirror', 'conflict']),
-      value: GapSchema,
-      quantity: GapSchema,
-      says: Type.String(),
-    }),
-  ),
-  largest: numberOrNot,
-})
-
 const takes = Type.Object({
   file: Type.Optional(Type.String({ description: 'The text of a CSV or JSON file of figures.' })),
   rows: Type.Optional(
@@ -77,23 +36,7 @@ export const impactMirror = operation({
   does: 'reads',
   permission: 'impact',
   takes,
-  gives: Type.Object({
-    rows: Type.Integer(),
-    margin: Type.Object({ taken: Type.Number(), most: Type.Number() }),
-    flows: Type.Array(MirrorFlowSchema),
-    flowCount: Type.Integer(),
-    alone: Type.Integer({ description: 'Flows of which one statement alone speaks.' }),
-    suspicions: Type.Array(
-      Type.Object({
-        row: Type.Integer(),
-        other: Type.Optional(Type.Integer()),
-        says: Type.String(),
-      }),
-    ),
-    aside: Type.Array(Type.Object({ row: Type.Integer(), says: Type.String() })),
-    caveats: Type.Array(Type.String()),
-    says: Type.String(),
-  }),
+  gives: MirrorSchema,
   failures: ['bad-input/trade'],
   arguments: [{ name: 'FILE', fills: 'file', reads: 'text' }],
   example: {

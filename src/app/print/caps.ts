@@ -1,4 +1,5 @@
 import type { CapStatus } from '../../caps/index.ts'
+import { withSeparators } from '../../model/index.ts'
 import { fold } from './fold.ts'
 
 /** Ceilings in lines. */
@@ -104,15 +105,11 @@ function amounts(of: {
   readonly quantity?: { amount: string; unit: string }
 }): string {
   return [
-    of.value && `${of.value.currency} ${separated(of.value.amount)}`,
-    of.quantity && `${separated(of.quantity.amount)} ${of.quantity.unit}`,
+    of.value && `${of.value.currency} ${withSeparators(of.value.amount)}`,
+    of.quantity && `${withSeparators(of.quantity.amount)} ${of.quantity.unit}`,
   ]
     .filter(Boolean)
     .join(' and ')
-}
-
-function separated(amount: string): string {
-  return amount.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, '$&,')
 }
 
 function percent(share: number | undefined): string {

@@ -1,25 +1,6 @@
 import type { PriceVolume } from '../../caps/index.ts'
+import type { MirrorAnswer } from '../impact/mirror-schema.ts'
 import { fold } from './fold.ts'
-
-interface MirrorAnswer {
-  readonly says: string
-  readonly flows: readonly {
-    readonly exporter: string
-    readonly importer: string
-    readonly commodity: string
-    readonly period: string
-    readonly statements: readonly {
-      readonly row: number
-      readonly reporter: string
-      readonly value?: number
-      readonly quantity?: number
-      readonly source: string
-    }[]
-    readonly pairs: readonly { readonly says: string }[]
-  }[]
-  readonly suspicions: readonly { readonly row: number; readonly says: string }[]
-  readonly caveats: readonly string[]
-}
 
 /** Flows with what each source says of them, one beside the other. */
 export function printMirror({ says, flows, suspicions, caveats }: MirrorAnswer): string {

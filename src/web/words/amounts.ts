@@ -1,3 +1,5 @@
+import { nameUnit } from '../../model/index.ts'
+
 /** Figures in a memo's form. Amounts are decimal strings and stay so: nothing here goes through a float but shares. */
 
 const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' }
@@ -18,14 +20,10 @@ export function sayMoney(money: { readonly amount: string; readonly currency: st
   return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`
 }
 
-/** Units that are words, where there is one. */
-const single: Readonly<Record<string, string>> = { accounts: 'account', persons: 'person' }
-
 /** A quantity with its unit: 6,058,015 t. */
 export function sayQuantity(quantity: { readonly amount: string; readonly unit: string }): string {
   const { amount, unit } = quantity
-  const isOne = amount === '1' || amount === '-1'
-  return `${sayDecimal(amount)}\u00a0${isOne ? (single[unit] ?? unit) : unit}`
+  return `${sayDecimal(amount)}\u00a0${nameUnit(amount, unit)}`
 }
 
 /** A fraction of a limit in percent with two places, as committees print it: 31.53%. */

@@ -49,7 +49,7 @@ interface LevelTableProps {
   readonly limits: CapStatus['limits']
 }
 
-/** Whether a step has any day to be told. */
+/** Whether any day is given for a step. */
 function isShown({ value, quantity, range }: Level): boolean {
   return [value, quantity, range?.value.earliest, range?.quantity.earliest].some(Boolean)
 }

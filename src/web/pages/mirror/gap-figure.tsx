@@ -1,4 +1,4 @@
-import type { MirrorAnswer, MirrorFlow, MirrorPair } from '../../api/mirror.ts'
+import type { MirrorAnswer, MirrorFlow, MirrorPair } from '../../../server/contract.ts'
 
 /** More bars than this are in the table alone. */
 const mostBars = 20

@@ -1,4 +1,4 @@
-import type { MirrorAnswer, MirrorFlow } from '../../api/mirror.ts'
+import type { MirrorAnswer, MirrorFlow } from '../../../server/contract.ts'
 import { ScrollArea } from '../../parts/scroll-area.tsx'
 
 /** Every statement as it was made, with its source; under each flow how its statements lie to each other. */

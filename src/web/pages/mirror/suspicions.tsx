@@ -1,4 +1,4 @@
-import type { MirrorAnswer } from '../../api/mirror.ts'
+import type { MirrorAnswer } from '../../../server/contract.ts'
 
 /** Where a country may have been taken for another of a like name, and rows that were left aside; neither changes a figure. */
 export function Suspicions({ answer: { suspicions, aside } }: { readonly answer: MirrorAnswer }) {
